@@ -1,0 +1,19 @@
+// Every migration, oldest first. A released one is never edited or taken out.
+import type { Migration } from './migration.ts'
+import { migration as station } from './0010-create-station.ts'
+import { migration as law } from './0020-create-law.ts'
+import { migration as people } from './0030-create-people.ts'
+import { migration as intake } from './0040-create-intake.ts'
+import { migration as careAndTracing } from './0050-create-care-and-tracing.ts'
+import { migration as escortAndPapers } from './0060-create-escort-and-papers.ts'
+import { migration as draftsAndAudit } from './0070-create-drafts-and-audit.ts'
+
+export const migrations: readonly Migration[] = [
+  station,
+  law,
+  people,
+  intake,
+  careAndTracing,
+  escortAndPapers,
+  draftsAndAudit,
+]

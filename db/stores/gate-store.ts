@@ -1,0 +1,206 @@
+// Gate profiles (versions, and which is in force from when) and gate checks. Neither is ever changed: a new profile
+// is a new version, and a check keeps the profile it was made under.
+import type {
+  GateCheck,
+  Symptom,
+  Verdict,
+  VerdictKind,
+  VerdictReason,
+} from '../../domain/intake/gate-check.ts'
+import type { GateProfile } from '../../domain/intake/gate-profile.ts'
+import type { ReadDb, WriteDb } from '../connection.ts'
+import type { By } from './by.ts'
+import { fromJson, toFlag, type Flag } from './columns.ts'
+import { readingFromColumns, readingToColumns, type ReadingColumns } from './temperature-columns.ts'
+
+type ProfileRow = Readonly<
+  Omit<GateProfile, 'fields' | 'healthCodeInForce'> & { id: number; fields: string; healthCodeInForce: Flag }
+>
+
+export type StoredGateProfile = GateProfile & Readonly<{ id: number }>
+
+const profileColumns = `id, code, name_zh AS nameZh, name_en AS nameEn, fields,
+  health_code_in_force AS healthCodeInForce, fever_limit AS feverLimit, cold_limit AS coldLimit,
+  observation_days AS observationDays, stay_limit_days AS stayLimitDays, valid_from AS validFrom,
+  valid_to AS validTo, mark, source`
+
+function profileFromRow(row: ProfileRow): StoredGateProfile {
+  return {
+    ...row,
+    fields: fromJson<GateProfile['fields']>(row.fields),
+    healthCodeInForce: row.healthCodeInForce === 1,
+  }
+}
+
+/** @param version counts the versions of one code */
+export function insertProfile(db: WriteDb, profile: GateProfile, version: number): number {
+  return db.run(
+    `INSERT INTO gate_profile (code, version, name_zh, name_en, fields, health_code_in_force, fever_limit, cold_limit,
+       observation_days, stay_limit_days, valid_from, valid_to, mark, source)
+     VALUES ($code, $version, $nameZh, $nameEn, $fields, $healthCodeInForce, $feverLimit, $coldLimit,
+       $observationDays, $stayLimitDays, $validFrom, $validTo, $mark, $source)`,
+    {
+      ...profile,
+      version,
+      fields: JSON.stringify(profile.fields),
+      healthCodeInForce: toFlag(profile.healthCodeInForce),
+    },
+  ).id
+}
+
+/** From this instant on the profile is the one in force, until the next that is put in force. */
+export function putInForce(db: WriteDb, profileId: number, fromAt: number): void {
+  db.run(
+    `INSERT INTO gate_profile_in_force (from_at, profile_id) VALUES ($fromAt, $profileId)
+     ON CONFLICT (from_at) DO UPDATE SET profile_id = excluded.profile_id`,
+    { profileId, fromAt },
+  )
+}
+
+/** Null only before the first profile was put in force. */
+export function profileInForce(db: ReadDb, at: number): StoredGateProfile | null {
+  const row = db.get<ProfileRow>(
+    `SELECT ${profileColumns} FROM gate_profile WHERE id =
+       (SELECT profile_id FROM gate_profile_in_force WHERE from_at <= $at ORDER BY from_at DESC LIMIT 1)`,
+    { at },
+  )
+  return row ? profileFromRow(row) : null
+}
+
+export function findProfile(db: ReadDb, id: number): StoredGateProfile | null {
+  const row = db.get<ProfileRow>(`SELECT ${profileColumns} FROM gate_profile WHERE id = $id`, { id })
+  return row ? profileFromRow(row) : null
+}
+
+type NewGateCheck = Readonly<{
+  uid: string
+  origin: string
+  profileId: number
+  check: GateCheck
+  computed: Verdict
+  decided: VerdictKind
+  overrideReason: string | null
+  /** Who was sent on, and where to; null for somebody who comes in. */
+  turnedAway: Readonly<{ name: string | null; where: string }> | null
+}>
+
+export function insertGateCheck(db: WriteDb, row: NewGateCheck, by: By): number {
+  const { uid, origin, profileId, decided, overrideReason, check } = row
+  const { checkedAt, healthCode, mask, injury, mind, security, note } = check
+  const temperature = readingToColumns(check.temperature)
+  const retest = readingToColumns(check.retest)
+  return db.run(
+    `INSERT INTO gate_check (uid, origin, profile_id, checked_at, health_code,
+       temperature_kind, temperature_tenths, temperature_method, temperature_reason,
+       retest_kind, retest_tenths, retest_method, retest_reason,
+       mask, symptoms, injury, mind, danger, security, told, note,
+       computed_verdict, computed_reasons, decided_verdict, override_reason,
+       turned_away_name, turned_away_where, checked_by)
+     VALUES ($uid, $origin, $profileId, $checkedAt, $healthCode,
+       $kind, $tenths, $method, $reason, $retestKind, $retestTenths, $retestMethod, $retestReason,
+       $mask, $symptoms, $injury, $mind, $danger, $security, $told, $note,
+       $computed, $computedReasons, $decided, $overrideReason, $turnedAwayName, $turnedAwayWhere, $account)`,
+    {
+      ...{ uid, origin, profileId, checkedAt, healthCode, mask, injury, mind, security, note },
+      ...temperature,
+      ...{ retestKind: retest.kind, retestTenths: retest.tenths },
+      ...{ retestMethod: retest.method, retestReason: retest.reason },
+      symptoms: JSON.stringify(check.symptoms),
+      danger: toFlag(check.danger),
+      told: toFlag(check.told),
+      computed: row.computed.verdict,
+      computedReasons: JSON.stringify(row.computed.reasons),
+      ...{ decided, overrideReason, account: by.account },
+      turnedAwayName: row.turnedAway?.name ?? null,
+      turnedAwayWhere: row.turnedAway?.where ?? null,
+    },
+  ).id
+}
+
+export type StoredGateCheck = Readonly<{
+  id: number
+  profileId: number
+  profileZh: string
+  profileEn: string
+  check: GateCheck
+  computed: Verdict
+  decided: VerdictKind
+  overrideReason: string | null
+  turnedAway: Readonly<{ name: string | null; where: string }> | null
+  checkedBy: string
+}>
+
+type CheckRow = Readonly<
+  Omit<GateCheck, 'temperature' | 'retest' | 'symptoms' | 'danger' | 'told'> &
+    Pick<StoredGateCheck, 'id' | 'profileId' | 'profileZh' | 'profileEn' | 'decided' | 'overrideReason'> & {
+      temperature_kind: ReadingColumns['kind']
+      temperature_tenths: number | null
+      temperature_method: ReadingColumns['method']
+      temperature_reason: string | null
+      retest_kind: ReadingColumns['kind']
+      retest_tenths: number | null
+      retest_method: ReadingColumns['method']
+      retest_reason: string | null
+      symptoms: string
+      danger: Flag
+      told: Flag
+      computed_verdict: VerdictKind
+      computed_reasons: string
+      turned_away_name: string | null
+      turned_away_where: string | null
+      checkedBy: string
+    }
+>
+
+export function findGateCheck(db: ReadDb, id: number): StoredGateCheck | null {
+  const row = db.get<CheckRow>(
+    `SELECT g.id, g.profile_id AS profileId, f.name_zh AS profileZh, f.name_en AS profileEn,
+       g.checked_at AS checkedAt, g.health_code AS healthCode,
+       g.temperature_kind, g.temperature_tenths, g.temperature_method, g.temperature_reason,
+       g.retest_kind, g.retest_tenths, g.retest_method, g.retest_reason,
+       g.mask, g.symptoms, g.injury, g.mind, g.danger, g.security, g.told, g.note,
+       g.computed_verdict, g.computed_reasons, g.decided_verdict AS decided,
+       g.override_reason AS overrideReason, g.turned_away_name, g.turned_away_where, a.name AS checkedBy
+     FROM gate_check g JOIN gate_profile f ON f.id = g.profile_id JOIN account a ON a.id = g.checked_by
+     WHERE g.id = $id`,
+    { id },
+  )
+  return row ? checkFromRow(row) : null
+}
+
+function checkFromRow(row: CheckRow): StoredGateCheck {
+  const { id, profileId, profileZh, profileEn, decided, overrideReason, checkedBy } = row
+  const reasons = fromJson<VerdictReason[]>(row.computed_reasons)
+  return {
+    ...{ id, profileId, profileZh, profileEn, decided, overrideReason, checkedBy },
+    check: gateCheckFromRow(row),
+    computed: { verdict: row.computed_verdict, reasons },
+    turnedAway:
+      row.turned_away_where === null ? null : { name: row.turned_away_name, where: row.turned_away_where },
+  }
+}
+
+function gateCheckFromRow(row: CheckRow): GateCheck {
+  const { checkedAt, healthCode, mask, injury, mind, security, note } = row
+  return {
+    ...{ checkedAt, healthCode, mask, injury, mind, security, note },
+    temperature: readingFromColumns({
+      kind: row.temperature_kind ?? 'not-taken',
+      tenths: row.temperature_tenths,
+      method: row.temperature_method,
+      reason: row.temperature_reason,
+    }),
+    retest:
+      row.retest_kind === null
+        ? null
+        : readingFromColumns({
+            kind: row.retest_kind,
+            tenths: row.retest_tenths,
+            method: row.retest_method,
+            reason: row.retest_reason,
+          }),
+    symptoms: fromJson<Symptom[]>(row.symptoms),
+    danger: row.danger === 1,
+    told: row.told === 1,
+  }
+}

@@ -1,0 +1,28 @@
+// Rooms and beds, and the rule that keeps men's and women's rooms apart (R21, 国务院令第381号 art. 8).
+import { z } from 'zod'
+import type { Sex } from '../people/person.ts'
+import { requiredLine } from '../shared/text.ts'
+
+/** Whom a room is for; `single` takes one person of any sex (observation, families, sex not known). */
+export const roomSex = z.enum(['male', 'female', 'single'])
+export type RoomSex = z.infer<typeof roomSex>
+
+export const roomZone = z.enum(['general', 'observation', 'minors', 'care'])
+export type RoomZone = z.infer<typeof roomZone>
+
+/** Where a stay sleeps: a bed of ours, or a place in words (a camp bed in the hall on a crowded night). */
+export const stayPlace = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('bed'), bedId: z.int().min(1) }),
+  z.object({ kind: z.literal('elsewhere'), text: requiredLine(40) }),
+])
+export type StayPlace = z.infer<typeof stayPlace>
+
+export type BedFit = Readonly<
+  { fits: true } | { fits: false; rule: 'R21'; because: 'other-sex' | 'sex-unknown' }
+>
+
+/** Whether a person of this sex may sleep in a room for `room`. A person whose sex is not known takes a single room. */
+export function bedFits(room: RoomSex, sex: Sex): BedFit {
+  if (room === 'single' || room === sex) return { fits: true }
+  return { fits: false, rule: 'R21', because: sex === 'unknown' ? 'sex-unknown' : 'other-sex' }
+}

@@ -1,0 +1,17 @@
+// The search keys of a person as stored: name or label, aliases, document number.
+import { searchKeys } from './name-keys.ts'
+import type { PersonDetails } from './person.ts'
+
+/** Aliases are typed in one field, set apart by commas, slashes, semicolons or 、. */
+const aliasBreak = /[,，、;；/]/u
+
+export function keysOfPerson(details: PersonDetails, label: string | null): string[] {
+  const names = [details.name, label].filter((name) => name !== null)
+  const aliases = details.aliases.split(aliasBreak).filter((alias) => alias.trim() !== '')
+  const [name = '', ...others] = names
+  return searchKeys({
+    name,
+    aliases: [...others, ...aliases],
+    documentNumber: details.document.kind === '99' ? null : details.document.number,
+  })
+}

@@ -1,0 +1,53 @@
+// The leaving part of F4: blank until the stay is closed; then the exit, and the escort or the one who fetched.
+import type { StayExit } from '../../domain/intake/stay.ts'
+import { exitWay } from '../../domain/intake/stay.ts'
+import { minuteOf } from '../../domain/shared/civil-day.ts'
+import type { CaseFile, EscortFile } from '../case-file.ts'
+import { exitWords, kinshipWords, transportWords } from '../words.ts'
+import type { LeavingData } from './data.ts'
+
+export function leavingData({ stay, escort, station }: CaseFile): LeavingData {
+  if (stay.state.kind === 'open') return blankLeaving()
+  const { exit } = stay.state
+  return {
+    leftAt: minuteOf(exit.at, station.zone),
+    ways: ways(exit),
+    destination: exit.destination,
+    note: exit.note,
+    receiver: escort === null ? noReceiver : receiver(escort),
+    escort: escort === null ? noEscort : escortPart(escort, station.zone),
+  }
+}
+
+export function blankLeaving(): LeavingData {
+  return { leftAt: '', ways: ways(null), destination: '', note: '', receiver: noReceiver, escort: noEscort }
+}
+
+const noReceiver = { name: '', relation: '', documentNumber: '', phone: '' } as const
+const noEscort = { staff: '', departAt: '', transport: '', handoverSerial: '' } as const
+
+function ways(exit: StayExit | null): LeavingData['ways'] {
+  return exitWay.options.map((way) => ({ label: exitWords[way], chosen: exit?.way === way }))
+}
+
+function receiver({ plan, state }: EscortFile): LeavingData['receiver'] {
+  const signed = state.kind === 'handed-over' ? state.handover : null
+  const relation = signed?.relation ?? plan.receiving.relation
+  return {
+    name: signed?.receiver ?? plan.receiving.person,
+    relation: relation === 'unknown' ? '' : kinshipWords[relation],
+    documentNumber: signed?.receiverDocument ?? '',
+    phone: plan.receiving.phone,
+  }
+}
+
+function escortPart({ plan, handoverSerial }: EscortFile, zone: string): LeavingData['escort'] {
+  return {
+    staff: plan.staff.map((member) => member.name).join('、'),
+    departAt: minuteOf(plan.departAt, zone),
+    transport: [transportWords[plan.transport.kind], plan.transport.number]
+      .filter((part) => part !== '')
+      .join(' '),
+    handoverSerial,
+  }
+}

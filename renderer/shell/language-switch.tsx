@@ -1,0 +1,41 @@
+// 中 / EN: the other language at one press. Signed in, the account remembers it.
+import { useTranslation } from 'react-i18next'
+import { type Language, speak } from '../app/i18n.ts'
+import { client } from '../api/client.ts'
+import { useSayFailure } from '../api/failure-words.ts'
+import { changeSessionLanguage, currentSession } from '../api/session-store.ts'
+import { useKey } from '../keys/use-key.ts'
+import classes from './language-switch.module.css'
+
+const languages = [
+  ['zh-CN', '中'],
+  ['en', 'EN'],
+] as const
+
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation()
+  const sayFailure = useSayFailure()
+  const change = async (language: Language) => {
+    await speak(language)
+    if (!currentSession()) return
+    changeSessionLanguage(language)
+    await client.session.setLanguage({ language }).catch(sayFailure)
+  }
+  useKey('Alt+G', () => void change(i18n.language === 'en' ? 'zh-CN' : 'en'), { label: t('shell.language') })
+  return (
+    <div role="group" aria-label={t('shell.language')} className={classes['switch']}>
+      {languages.map(([language, label]) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={i18n.language === language}
+          title={`${t('shell.language')} Alt G`}
+          onClick={() => void change(language)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}

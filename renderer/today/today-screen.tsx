@@ -1,0 +1,14 @@
+// The today gate's first screen.
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../components/four-states.tsx'
+import { PageHead } from '../components/page-head.tsx'
+
+export function TodayScreen() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageHead title={t('gate.today')} />
+      <EmptyState title={t('screen.none')} next={t('screen.noneNext')} />
+    </>
+  )
+}

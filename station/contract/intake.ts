@@ -1,0 +1,104 @@
+// The gate of intake: the check, its verdict, and the registration that opens a stay.
+import { z } from 'zod'
+import { gateCheck, verdict, verdictOverride } from '../../domain/intake/gate-check.ts'
+import { gateProfile } from '../../domain/intake/gate-profile.ts'
+import { registration } from '../../domain/intake/registration.ts'
+import { roomSex, roomZone, stayPlace } from '../../domain/intake/bed.ts'
+import { personDetails } from '../../domain/people/person.ts'
+import { recordId, recordVersion } from '../../domain/shared/instant.ts'
+import { requiredLine } from '../../domain/shared/text.ts'
+import { byRoles, headOnly, override, signedIn } from './call.ts'
+import { gateCheckView } from './people.ts'
+
+export const bedView = z.object({
+  id: z.int(),
+  roomId: z.int(),
+  label: z.string(),
+  roomName: z.string(),
+  roomSex,
+  roomZone,
+  state: z.enum(['free', 'occupied', 'held']),
+  /** Until when a bed is kept for somebody who is away, else null. */
+  heldUntil: z.int().nullable(),
+  occupant: z.string().nullable(),
+})
+export type BedView = z.infer<typeof bedView>
+
+export const dictionaryEntry = z.object({
+  list: z.enum(['arrival-way', 'reason', 'need', 'ethnicity', 'document-kind']),
+  code: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  /** Ways of arriving that name who brought the person (R06). */
+  isEscorted: z.boolean(),
+})
+export type DictionaryEntry = z.infer<typeof dictionaryEntry>
+
+export const intakeContract = {
+  /** All a blank intake form needs: the profile in force, dictionaries, free beds. */
+  form: signedIn('read').output(
+    z.object({
+      now: z.int(),
+      profile: gateProfile.extend({ id: z.int() }),
+      dictionaries: z.array(dictionaryEntry),
+      beds: z.array(bedView),
+    }),
+  ),
+  verdict: byRoles('read', 'front-desk')
+    .input(z.object({ check: gateCheck }))
+    .output(verdict),
+  /** Gate check, person, registration and stay in one go. */
+  admit: byRoles('write', 'front-desk')
+    .input(
+      z.object({
+        check: gateCheck,
+        verdictOverride: verdictOverride.nullable(),
+        /** A person who was here before, or null for a new one. */
+        personId: recordId.nullable(),
+        personVersion: recordVersion.nullable(),
+        details: personDetails,
+        registration,
+        place: stayPlace,
+        draftId: recordId.nullable(),
+        overrides: z.array(override).max(5),
+      }),
+    )
+    .output(
+      z.object({
+        stayId: z.int(),
+        stayNumber: z.string(),
+        personId: z.int(),
+        name: z.string(),
+        place: z.string(),
+      }),
+    ),
+  /** A gate check that does not end in the house: hospital, police, refer, refuse. */
+  turnAway: byRoles('write', 'front-desk')
+    .input(
+      z.object({
+        check: gateCheck,
+        verdictOverride: verdictOverride.nullable(),
+        name: requiredLine(30).nullable(),
+        where: requiredLine(60),
+        draftId: recordId.nullable(),
+      }),
+    )
+    .output(gateCheckView),
+  correctRegistration: byRoles('write', 'front-desk')
+    .input(z.object({ stayId: recordId, version: recordVersion, registration }))
+    .output(z.object({ version: z.int() })),
+  beds: signedIn('read').output(z.array(bedView)),
+  moveBed: byRoles('write', 'front-desk', 'caregiver')
+    .input(
+      z.object({
+        stayId: recordId,
+        version: recordVersion,
+        place: stayPlace,
+        overrides: z.array(override).max(5),
+      }),
+    )
+    .output(z.object({ place: z.string(), version: z.int() })),
+  addRoom: headOnly('write')
+    .input(z.object({ name: requiredLine(20), sex: roomSex, zone: roomZone, beds: z.int().min(1).max(40) }))
+    .output(z.array(bedView)),
+}

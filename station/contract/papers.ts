@@ -1,0 +1,42 @@
+// Papers: issuing (the bytes are made once), printing exactly those bytes. The bytes themselves are at /paper/*.
+import { z } from 'zod'
+import { formCode, issuedPaper } from '../../domain/papers/paper.ts'
+import { recordId } from '../../domain/shared/instant.ts'
+import { byRoles, signedIn } from './call.ts'
+
+export const papersContract = {
+  forms: signedIn('read').output(
+    z.array(
+      z.object({
+        code: formCode,
+        version: z.string(),
+        nameZh: z.string(),
+        nameEn: z.string(),
+        copies: z.array(z.string()),
+      }),
+    ),
+  ),
+  ofStay: signedIn('read')
+    .input(z.object({ stayId: recordId }))
+    .output(z.array(issuedPaper)),
+  /** Characters of a paper that no font has, before anything is issued; empty when all can be printed. */
+  unprintable: signedIn('read')
+    .input(z.object({ form: formCode, stayId: recordId, escortId: recordId.nullable() }))
+    .output(z.array(z.object({ character: z.string(), code: z.string() }))),
+  issue: byRoles('write', 'front-desk', 'escort')
+    .input(z.object({ form: formCode, stayId: recordId, escortId: recordId.nullable() }))
+    .output(issuedPaper),
+  printers: signedIn('read').output(
+    z.array(z.object({ name: z.string(), isDefault: z.boolean(), state: z.enum(['ready', 'stopped']) })),
+  ),
+  print: byRoles('write', 'front-desk', 'escort')
+    .input(
+      z.object({
+        paperId: recordId,
+        /** One-based copy; null prints every copy once. */
+        copy: z.int().min(1).max(9).nullable(),
+        printer: z.string().max(127),
+      }),
+    )
+    .output(z.object({ jobs: z.array(z.string()) })),
+}

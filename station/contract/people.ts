@@ -1,0 +1,68 @@
+// Finding people, and the page of one person.
+import { z } from 'zod'
+import { openStayState, stay } from '../../domain/intake/stay.ts'
+import { registration } from '../../domain/intake/registration.ts'
+import { gateCheck, verdict, verdictOverride } from '../../domain/intake/gate-check.ts'
+import { issuedPaper } from '../../domain/papers/paper.ts'
+import { person, personDetails, sex } from '../../domain/people/person.ts'
+import { recordId, recordVersion } from '../../domain/shared/instant.ts'
+import { line } from '../../domain/shared/text.ts'
+import { signedIn, byRoles } from './call.ts'
+
+export const foundPerson = z.object({
+  id: z.int(),
+  name: z.string(),
+  label: z.string().nullable(),
+  sex,
+  age: z.int().nullable(),
+  isEstimatedAge: z.boolean(),
+  household: z.string(),
+  /** Masked: the first six and the last four. */
+  documentNumber: z.string(),
+  stays: z.int(),
+  lastSeenAt: z.int(),
+  openStay: z.object({ id: z.int(), number: z.string(), state: openStayState, place: z.string() }).nullable(),
+})
+export type FoundPerson = z.infer<typeof foundPerson>
+
+export const gateCheckView = gateCheck.extend({
+  id: z.int(),
+  profileZh: z.string(),
+  profileEn: z.string(),
+  computed: verdict,
+  decided: verdict.shape.verdict,
+  override: verdictOverride.nullable(),
+  checkedBy: z.string(),
+})
+
+export const stayView = stay.extend({
+  registration,
+  registrationVersion: z.int(),
+  gateCheck: gateCheckView.nullable(),
+  careEntries: z.int(),
+  tracingNotes: z.int(),
+  escortId: z.int().nullable(),
+})
+export type StayView = z.infer<typeof stayView>
+
+export const peopleContract = {
+  find: signedIn('read')
+    .input(z.object({ text: line(40) }))
+    .output(z.array(foundPerson)),
+  page: signedIn('read')
+    .input(z.object({ id: recordId }))
+    .output(
+      z.object({
+        person,
+        age: z.int().nullable(),
+        isMinor: z.boolean(),
+        householdPath: z.string(),
+        stays: z.array(stayView),
+        papers: z.array(issuedPaper),
+      }),
+    ),
+  /** The details, all of them, against the version the worker saw; the second desk gets `conflict`. */
+  correct: byRoles('write', 'front-desk', 'tracing', 'escort')
+    .input(z.object({ id: recordId, version: recordVersion, details: personDetails }))
+    .output(person),
+}

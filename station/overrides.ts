@@ -1,0 +1,56 @@
+// Rules that say no, and the ways past them: a row of the law may be off, or let a person go on who says why,
+// alone or with a second person's PIN.
+import { findPinHash } from '../db/stores/account-store.ts'
+import type { BlockedData, Override } from './contract/call.ts'
+import type { Reading, Writing } from './operation.ts'
+import { isPinOf } from './pin.ts'
+import { Refusal, forbidden } from './refusal.ts'
+
+export type Block = Readonly<{ rule: string; because: string }>
+
+/** What the screen is told of a rule: its row, or a plain one where the row is missing. */
+export function blockedDataOf({ core }: Pick<Reading, 'core'>, { rule, because }: Block): BlockedData {
+  const row = core.law.rule(rule)
+  return {
+    rule,
+    because,
+    override: row?.override ?? 'reason',
+    instrument: row?.instrument ?? '',
+    mark: row?.mark ?? 'G',
+    summaryZh: row?.summaryZh ?? '',
+    summaryEn: row?.summaryEn ?? '',
+  }
+}
+
+/** @throws Refusal `blocked` unless every block is off in the law's rows, or overridden as its row allows */
+export function passBlocks(writing: Writing, blocks: readonly Block[], overrides: readonly Override[]): void {
+  for (const block of blocks) {
+    const row = writing.core.law.rule(block.rule)
+    if (row && !row.enabled) continue
+    const data = blockedDataOf(writing, block)
+    const given = overrides.find(({ rule }) => rule === block.rule)
+    const isEnough =
+      given && data.override !== 'none' && (data.override === 'reason' || given.second !== null)
+    if (!isEnough) throw new Refusal('blocked', data)
+    writing.overrode({ rule: block.rule, secondAccountId: given.second?.accountId ?? null })
+    writing.touch({
+      record: `override:${block.rule}`,
+      old: null,
+      new: { reason: given.reason, because: block.because },
+    })
+  }
+}
+
+/** Before the transaction: a second person is another account, and its PIN is right. */
+export async function checkSecondPersons(reading: Reading, overrides: readonly Override[]): Promise<void> {
+  for (const { second } of overrides) {
+    if (!second) continue
+    const { sessions } = reading.core
+    if (second.accountId === reading.worker.id) throw forbidden('wrong-pin')
+    if (sessions.mustWait(second.accountId, reading.now)) throw forbidden('too-many-tries')
+    const hash = findPinHash(reading.db, second.accountId)
+    const isRight = hash !== null && (await isPinOf(second.pin, hash))
+    sessions.noteTry(second.accountId, isRight, reading.now)
+    if (!isRight) throw forbidden('wrong-pin')
+  }
+}

@@ -1,0 +1,137 @@
+// Every call of the contract and the operation behind it. A missing handler does not compile.
+import { implement } from '@orpc/server'
+import type { Account } from '../domain/accounts/account.ts'
+import { findAccount, narrowedCalls } from '../db/stores/account-store.ts'
+import { findStation } from '../db/stores/station-store.ts'
+import type { CallMeta } from './contract/call.ts'
+import { contract } from './contract/contract.ts'
+import type { CallContext, Core } from './core.ts'
+import * as accounts from './operations/accounts.ts'
+import * as board from './operations/board.ts'
+import * as care from './operations/care.ts'
+import * as drafts from './operations/drafts.ts'
+import * as escort from './operations/escort.ts'
+import * as intake from './operations/intake.ts'
+import { leave } from './operations/leaving.ts'
+import * as papers from './operations/papers.ts'
+import * as people from './operations/people.ts'
+import * as places from './operations/places.ts'
+import * as session from './operations/session.ts'
+import * as setup from './operations/setup.ts'
+import * as tracing from './operations/tracing.ts'
+import { forbidden } from './refusal.ts'
+
+const base = implement(contract).$context<CallContext>()
+
+/** Before the input is even looked at: may this worker make this call? */
+const open = base.use(({ context, next, path, procedure }) => {
+  const { meta } = procedure['~orpc']
+  const worker = meta.who === 'everyone' ? null : workerOf(context, { meta, call: path.join('.') })
+  return next({ context: { worker } })
+})
+
+/** Behind it somebody is signed in. */
+const signedIn = open.use(({ context, next }) => {
+  if (context.worker === null) throw forbidden('signed-out')
+  return next({ context: { worker: context.worker } })
+})
+
+/** @throws Refusal `forbidden` with the reason */
+export function workerOf(
+  { core, token }: CallContext,
+  { meta, call }: { meta: CallMeta; call: string },
+): Account {
+  if (!findStation(core.connection)) throw forbidden('not-set-up')
+  const accountId = token === null ? null : core.sessions.accountOf(token, core.clock())
+  const account = accountId === null ? null : findAccount(core.connection, accountId)
+  if (!account?.active) throw forbidden('signed-out')
+  if (!mayCall(core, account, { meta, call })) throw forbidden('role')
+  return account
+}
+
+/** The contract is the outer bound; rows in the database may take a call away from a role, never from the head. */
+function mayCall(
+  { connection }: Core,
+  account: Account,
+  { meta, call }: { meta: CallMeta; call: string },
+): boolean {
+  if (meta.duties && !meta.duties.some((duty) => account.duties.includes(duty))) return false
+  if (typeof meta.who === 'string') return true
+  const narrowed = new Set(
+    narrowedCalls(connection)
+      .filter((row) => row.call === call && row.role !== 'head')
+      .map(({ role }) => role),
+  )
+  return account.roles.some((role) => meta.who.includes(role) && !narrowed.has(role))
+}
+
+export const router = base.router({
+  setup: {
+    state: open.setup.state.handler(setup.setupState),
+    searchRegions: open.setup.searchRegions.handler(setup.findRegions),
+    complete: open.setup.complete.handler(setup.completeSetup),
+  },
+  session: {
+    accounts: open.session.accounts.handler(session.listSignIns),
+    signIn: open.session.signIn.handler(session.signIn),
+    signOut: signedIn.session.signOut.handler(session.signOut),
+    me: signedIn.session.me.handler(session.me),
+    setLanguage: signedIn.session.setLanguage.handler(session.chooseLanguage),
+  },
+  accounts: {
+    list: signedIn.accounts.list.handler(accounts.list),
+    create: signedIn.accounts.create.handler(accounts.create),
+    update: signedIn.accounts.update.handler(accounts.update),
+  },
+  board: { today: signedIn.board.today.handler(board.today) },
+  people: {
+    find: signedIn.people.find.handler(people.find),
+    page: signedIn.people.page.handler(people.page),
+    correct: signedIn.people.correct.handler(people.correct),
+  },
+  intake: {
+    form: signedIn.intake.form.handler(intake.form),
+    verdict: signedIn.intake.verdict.handler(intake.verdictOf),
+    admit: signedIn.intake.admit.handler(intake.admit),
+    turnAway: signedIn.intake.turnAway.handler(intake.turnAway),
+    correctRegistration: signedIn.intake.correctRegistration.handler(intake.correctRegistration),
+    beds: signedIn.intake.beds.handler(places.beds),
+    moveBed: signedIn.intake.moveBed.handler(places.moveBed),
+    addRoom: signedIn.intake.addRoom.handler(places.addRoom),
+  },
+  drafts: {
+    list: signedIn.drafts.list.handler(drafts.list),
+    save: signedIn.drafts.save.handler(drafts.save),
+    take: signedIn.drafts.take.handler(drafts.take),
+    discard: signedIn.drafts.discard.handler(drafts.discard),
+  },
+  care: {
+    house: signedIn.care.house.handler(care.house),
+    entries: signedIn.care.entries.handler(care.entries),
+    write: signedIn.care.write.handler(care.writeEntry),
+  },
+  tracing: {
+    list: signedIn.tracing.list.handler(tracing.list),
+    stay: signedIn.tracing.stay.handler(tracing.ofStay),
+    write: signedIn.tracing.write.handler(tracing.writeNote),
+    stopClock: signedIn.tracing.stopClock.handler(tracing.stopClock),
+  },
+  escort: {
+    list: signedIn.escort.list.handler(escort.list),
+    get: signedIn.escort.get.handler(escort.get),
+    plan: signedIn.escort.plan.handler(escort.plan),
+    change: signedIn.escort.change.handler(escort.change),
+    depart: signedIn.escort.depart.handler(escort.depart),
+    handOver: signedIn.escort.handOver.handler(escort.handOver),
+    bringBack: signedIn.escort.bringBack.handler(escort.bringBack),
+    leave: signedIn.escort.leave.handler(leave),
+  },
+  papers: {
+    forms: signedIn.papers.forms.handler(papers.listPaperForms),
+    ofStay: signedIn.papers.ofStay.handler(papers.ofStay),
+    unprintable: signedIn.papers.unprintable.handler(papers.unprintable),
+    issue: signedIn.papers.issue.handler(papers.issue),
+    printers: signedIn.papers.printers.handler(papers.listPrinters),
+    print: signedIn.papers.print.handler(papers.print),
+  },
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { fieldErrorCode } from '../../../../renderer/fields/frame/field-error.ts'
+
+describe('fieldErrorCode', () => {
+  it('keeps a code of the domain', () => {
+    expect(fieldErrorCode({ type: 'custom', message: 'too-long' })).toBe('too-long')
+  })
+
+  it('never shows the words of a library', () => {
+    expect(fieldErrorCode({ type: 'invalid_type', message: 'Invalid input: expected string' })).toBe(
+      'required',
+    )
+    expect(fieldErrorCode({ type: 'whatever', message: 'Nope' })).toBe('format')
+  })
+
+  it('finds the error of a part of the value', () => {
+    expect(fieldErrorCode({ region: { type: 'invalid_format', message: 'region-code' } })).toBe('region-code')
+    expect(fieldErrorCode([undefined, { name: { type: 'custom', message: 'required' } }])).toBe('required')
+  })
+
+  it('says nothing where nothing is wrong', () => {
+    expect(fieldErrorCode(undefined)).toBeNull()
+    expect(fieldErrorCode({})).toBeNull()
+  })
+})
