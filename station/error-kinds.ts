@@ -11,7 +11,7 @@ export type Log = (line: string) => void
 export function toDeclaredError(
   error: unknown,
   { newReference, log }: { newReference: () => string; log: Log },
-) {
+): ORPCError<string, unknown> {
   if (error instanceof Refusal) return declared(error.kind, error.data)
   if (error instanceof NotFoundError) return declared('not-found', { record: error.record })
   if (error instanceof StaleError)
@@ -24,7 +24,7 @@ export function toDeclaredError(
     })
   const invalid = invalidDataOf(error)
   if (invalid) return declared('invalid', invalid)
-  if (error instanceof ORPCError && error.code in errorKinds) return error
+  if (error instanceof ORPCError && error.code in errorKinds) return error as ORPCError<string, unknown>
   const storage = storageDataOf(error)
   if (storage) return declared('storage', storage)
   const reference = newReference()

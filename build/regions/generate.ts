@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 
 /** A withdrawn code keeps the last year of a list that had it; null is in force. */
 export type RegionRow = readonly [code: string, name: string, lastYear: number | null]
@@ -17,6 +18,9 @@ export type RegionSources = Readonly<{
 const EARLIER_LAST_YEAR = 2001
 /** Not in the mainland lists, but the first six digits of the permits of 2018 (GB 11643 numbers). */
 const PERMIT_CODES: ReadonlyMap<string, string> = new Map([['830000', '台湾（居住证）']])
+
+const names = z.record(z.string(), z.string())
+const pairs = z.array(z.tuple([z.string(), z.string()]))
 
 /** One row per code that ever was, the newest name of each, in the order of the codes. */
 export function regionRows(sources: RegionSources): RegionRow[] {
@@ -45,11 +49,15 @@ export function readSources(): RegionSources {
       names: new Map(Object.entries(readJson(join(lists, file)))),
     }))
   const current = join(dirname(require.resolve('lcn/package.json')), 'data/data-map.json')
-  return { current: new Map(JSON.parse(readFileSync(current, 'utf8'))), yearly, earlier: readEarlier() }
+  return {
+    current: new Map(pairs.parse(JSON.parse(readFileSync(current, 'utf8')))),
+    yearly,
+    earlier: readEarlier(),
+  }
 }
 
 function readJson(file: string): Record<string, string> {
-  return JSON.parse(readFileSync(file, 'utf8'))
+  return names.parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 function readEarlier(): Map<string, string> {

@@ -24,7 +24,7 @@ function yuanWords(yuan: number): string {
   for (let index = GROUPS.length - 1; index >= 0; index -= 1) {
     const value = Math.floor(yuan / 10_000 ** index) % 10_000
     if (value === 0) continue
-    const skipped = words !== '' && (value < 1000 || Math.floor(yuan / 10_000 ** (index + 1)) % 10 === 0)
+    const skipped = words !== '' && value < 1000
     words += (skipped ? '零' : '') + group(value) + (GROUPS[index] ?? '')
   }
   return words

@@ -16,11 +16,14 @@ export type FontFiles = Readonly<{ serif: FontPair; sans: FontPair; rare: readon
 
 /** Fonts with CJK Extensions B and later, best first; only what exists on this machine is used. */
 const RARE_FONT_PATHS: readonly FontFile[] = [
+  {
+    path: '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc',
+    postscriptName: 'NotoSerifCJKsc-Regular',
+  },
   { path: '/usr/share/fonts/truetype/babelstone/BabelStoneHan.ttf' },
   { path: '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf' },
   { path: '/usr/share/fonts/truetype/hanazono/HanaMinA.ttf' },
   { path: '/usr/share/fonts/babelstone-han/BabelStoneHan.ttf' },
-  { path: '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc', postscriptName: 'NotoSerifCJKsc-Regular' },
   { path: 'C:\\Windows\\Fonts\\simsunb.ttf' },
   { path: 'C:\\Windows\\Fonts\\SimsunExtG.ttf' },
   { path: '/System/Library/Fonts/Supplemental/Songti.ttc', postscriptName: 'STSongti-SC-Regular' },

@@ -17,7 +17,7 @@ import classes from './sign-in-screen.module.css'
 
 export function SignInScreen({ stationName }: Readonly<{ stationName: string }>) {
   const { t } = useTranslation()
-  const accounts = useQuery({ queryKey: ['accounts', 'names'], queryFn: () => client.session.accounts() })
+  const accounts = useQuery({ queryKey: ['sign-in'], queryFn: () => client.session.accounts() })
   return (
     <main className={classes['page']}>
       <div className={classes['sheet']}>

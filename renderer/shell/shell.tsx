@@ -20,6 +20,9 @@ export function Shell({ facts, find, onLock, children }: ShellProps) {
   const accent = gateOf(path)?.accent ?? 'desk'
   useEffect(() => {
     document.documentElement.dataset['accent'] = accent
+    return () => {
+      delete document.documentElement.dataset['accent']
+    }
   }, [accent])
   return (
     <div className={classes['app']}>

@@ -40,6 +40,7 @@ describe('checkDocument', () => {
     ['01', '99999918800229001X', 'unknown-region'],
     ['01', '110105491231002', 'old-number'],
     ['01', '810000188001010015', 'region-of-a-permit'],
+    ['01', '83000018801231013X', 'region-of-a-permit'],
     ['04', 'K12345678', 'unusual-format'],
     ['05', '1234567', 'unusual-format'],
     ['06', '911010519491231002', 'check-digit'],

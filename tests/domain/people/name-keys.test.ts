@@ -127,6 +127,10 @@ describe('what is stored', () => {
       ['王', '王伟', '伟', 'w', 'wa', 'wan', 'wang', 'wangw', 'wangwe', 'wangwei', 'ww'].toSorted(),
     )
   })
+  it('never cuts a rare character in half', () => {
+    const keys = searchKeys({ name: '𠮷𠮷', aliases: ['a𠮷b'], documentNumber: null })
+    expect(keys.filter((key) => !key.isWellFormed())).toEqual([])
+  })
   it('finds nothing for nothing', () => {
     for (const query of ['', '  ', '·', '12', '1-2']) expect(readFindQuery(query)).toEqual([])
   })

@@ -32,13 +32,15 @@ it.each([
 
 it('shows what is in force before what was withdrawn', () => {
   expect(paths('密云')).toEqual(['北京市密云区', '北京市密云县', '北京市密云县'])
+  const renamed = indexRegions([region('200101', '旧城县', 2001), region('200102', '旧城区')])
+  expect(searchRegions(renamed, '旧城', 5).map((hit) => hit.path)).toEqual(['旧城区', '旧城县'])
 })
 
 it('shows provinces before cities before counties', () => {
   const depths = searchRegions(index, '河北省', 200)
     .filter((hit) => hit.region.lastYear === null)
     .map((hit) => (hit.region.code.endsWith('0000') ? 0 : hit.region.code.endsWith('00') ? 1 : 2))
-  expect(depths).toEqual(depths.toSorted())
+  expect(depths).toEqual(depths.toSorted((a, b) => a - b))
 })
 
 it('never shows a filler nor the same place twice in force', () => {

@@ -211,6 +211,18 @@ describe('months', () => {
       state: 'soon',
     })
   })
+  it('starts the sample again with a second request, and is not stopped by the answer to the first', () => {
+    const stops = [
+      { clockCode: 'DNA_REQ', at: at('2026-11-26', '10:00') },
+      { clockCode: 'DNA_SAMPLE', at: at('2026-12-01', '10:00') },
+      { clockCode: 'DNA_REQ', at: at('2026-12-05', '10:00') },
+    ]
+    expect(clock('DNA_SAMPLE', { stops }, at('2026-12-06'))).toMatchObject({
+      lastDay: '2027-01-05',
+      state: 'running',
+      stoppedAt: null,
+    })
+  })
   it('asks for a fresh notice a month after the thirtieth day, and again a month after each refresh', () => {
     expect(codes({}, at('2026-12-21', '23:59'))).not.toContain('NOTICE_REFRESH')
     expect(clock('NOTICE_REFRESH', {}, at('2026-12-22'))).toMatchObject({

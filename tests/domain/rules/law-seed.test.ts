@@ -17,14 +17,6 @@ it('has every rule of the page once, in order, each a valid row', () => {
   for (const row of lawSeed) expect(lawRule.parse(row)).toEqual(row)
 })
 
-it('can be overridden wherever a block has only a local or unconfirmed source', () => {
-  const [any] = lawSeed
-  if (!any) throw new Error('the seed is empty')
-  const soft = { ...any, actions: ['BLOCK'], override: 'none' }
-  expect(lawRule.safeParse({ ...soft, mark: 'L' }).success).toBe(false)
-  expect(lawRule.safeParse({ ...soft, mark: 'P' }).success).toBe(true)
-})
-
 it('never blocks on identity and never keeps anybody from leaving', () => {
   for (const id of ['R08', 'R09', 'R24', 'R73']) {
     expect(lawSeed.find((row) => row.id === id)?.actions).not.toContain('BLOCK')
