@@ -32,8 +32,8 @@ export function toDeclaredError(
   return declared('internal', { reference })
 }
 
-function declared<Kind extends ErrorKind>(kind: Kind, data: ErrorData<Kind>) {
-  return new ORPCError(kind, { defined: true, status: errorKinds[kind].status, data, message: kind })
+function declared<Kind extends ErrorKind>(kind: Kind, data: ErrorData<Kind>): ORPCError<string, unknown> {
+  return new ORPCError<string, unknown>(kind, { defined: true, status: errorKinds[kind].status, data, message: kind })
 }
 
 function invalidDataOf(error: unknown): ErrorData<'invalid'> | null {

@@ -5,9 +5,9 @@ import { civilDay } from '../shared/civil-day.ts'
 import { requiredLine } from '../shared/text.ts'
 import { mark } from './mark.ts'
 
-export const clockUnit = z.enum(['hour', 'day', 'month', 'working-day', 'same-day'])
+const clockUnit = z.enum(['hour', 'day', 'month', 'working-day', 'same-day'])
 
-export const clockCounting = z.enum([
+const clockCounting = z.enum([
   /** Hours from the minute. */
   'from-minute',
   /** The day of the event is not counted, the last day ends at 24:00 (民法典 arts. 200-203). */
@@ -16,7 +16,7 @@ export const clockCounting = z.enum([
   'nth-day-in-house',
 ])
 
-export const clockStart = z.enum([
+const clockStart = z.enum([
   'arrival',
   /** The n-th day in the house, n in `startDay`; later the last time the clock was stopped. */
   'nth-day-in-house',
@@ -38,7 +38,7 @@ export const clockCondition = z.enum([
 export type ClockCondition = z.infer<typeof clockCondition>
 
 /** The fact that a store records as the clock's end. */
-export const clockStop = z.enum([
+const clockStop = z.enum([
   'registered',
   'notice-published',
   'dna-requested',

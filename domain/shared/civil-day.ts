@@ -10,13 +10,13 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 export const civilDay = z.string().refine(isCivilDay, { error: 'not-a-date' })
 export type CivilDay = z.infer<typeof civilDay>
 
-export type DayParts = Readonly<{ year: number; month: number; day: number }>
+type DayParts = Readonly<{ year: number; month: number; day: number }>
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
@@ -27,13 +27,13 @@ export function isCivilDay(text: string): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-export function partsOf(day: CivilDay): DayParts {
+function partsOf(day: CivilDay): DayParts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
-export function formatDay(parts: DayParts): CivilDay {
+function formatDay(parts: DayParts): CivilDay {
   return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}`
 }
 

@@ -28,7 +28,7 @@ export function defineDocument<Data>(paper: Paper<Data>, setter: Typesetter): TD
     footer: (current: number, count: number) => set(footer(mark, current, count)),
     ...(mark.kind === 'draft' ? { watermark: watermark() } : {}),
     defaultStyle: { font: 'serif', fontSize: size.body, lineHeight: cell.leading },
-    info: { title: form.title, creator: 'Sanguan', producer: 'Sanguan', x: 1 },
+    info: { title: form.title, creator: 'Sanguan', producer: 'Sanguan', creationDate: new Date(mark.at) },
     language: 'zh-CN',
     displayTitle: true,
     version: '1.7',

@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { createPackage, extractAll, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -121,6 +122,31 @@ describe('the packaged station', () => {
     const ended = new Promise((resolve) => served?.once('exit', resolve))
     served.kill('SIGTERM')
     expect(await ended).toBe(0)
+  })
+})
+
+describe('the packaged paper worker', () => {
+  it('starts beside the station and finds a character in the fonts of the archive', async () => {
+    const face = (family: string, name: string) => ({
+      path: at('app', 'node_modules', '@expo-google-fonts', family, name.split('_')[1]!, `${name}.ttf`),
+    })
+    const pair = (family: string, name: string) => ({
+      regular: face(family, `${name}_400Regular`),
+      bold: face(family, `${name}_700Bold`),
+    })
+    const fonts = {
+      serif: pair('noto-serif-sc', 'NotoSerifSC'),
+      sans: pair('noto-sans-sc', 'NotoSansSC'),
+      rare: [],
+    }
+    const worker = new Worker(at('app', 'dist', 'electron', 'paper-worker.js'), { workerData: { fonts } })
+    const answer = new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+    worker.postMessage({ id: 1, body: { kind: 'missing', texts: ['今天\u{e000}'] } })
+    expect(await answer).toEqual({
+      id: 1,
+      body: { kind: 'missing', characters: [expect.objectContaining({ codePoint: 'U+E000' })] },
+    })
+    await worker.terminate()
   })
 })
 

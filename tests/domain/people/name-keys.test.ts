@@ -1,7 +1,14 @@
 // Finding people by name: what is stored and what a find box asks must meet.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NUMBER_MARK, readFindQuery, searchKeys } from '../../../domain/people/name-keys.ts'
+import {
+  NUMBER_MARK,
+  SHORTEST_NUMBER_TAIL,
+  STORED_HANZI_PREFIX,
+  STORED_LATIN_PREFIX,
+  readFindQuery,
+  searchKeys,
+} from '../../../domain/people/name-keys.ts'
 
 type Extra = { aliases?: string[]; documentNumber?: string | null }
 
@@ -126,6 +133,21 @@ describe('what is stored', () => {
     expect(searchKeys({ name: '王伟', aliases: ['王伟'], documentNumber: null }).toSorted()).toEqual(
       ['王', '王伟', '伟', 'w', 'wa', 'wan', 'wang', 'wangw', 'wangwe', 'wangwei', 'ww'].toSorted(),
     )
+  })
+  it('asks for a stored key as long as its prefixes are stored, and for a prefix beyond that', () => {
+    const match = (text: string) => readFindQuery(text)[0]?.match
+    expect([match('王'.repeat(STORED_HANZI_PREFIX)), match('王'.repeat(STORED_HANZI_PREFIX + 1))]).toEqual([
+      'exact',
+      'prefix',
+    ])
+    expect([match('w'.repeat(STORED_LATIN_PREFIX)), match('w'.repeat(STORED_LATIN_PREFIX + 1))]).toEqual([
+      'exact',
+      'prefix',
+    ])
+    expect([match('1'.repeat(SHORTEST_NUMBER_TAIL - 1)), match('1'.repeat(SHORTEST_NUMBER_TAIL))]).toEqual([
+      undefined,
+      'prefix',
+    ])
   })
   it('never cuts a rare character in half', () => {
     const keys = searchKeys({ name: '𠮷𠮷', aliases: ['a𠮷b'], documentNumber: null })

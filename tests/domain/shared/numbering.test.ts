@@ -5,6 +5,7 @@ import {
   formatFormSerial,
   formatStayNumber,
   formatUnnamedLabel,
+  shippedPatterns,
 } from '../../../domain/shared/numbering.ts'
 
 const station = { regionCode: '203106', serial: '01' }
@@ -21,6 +22,7 @@ it('lets a number grow rather than cut it', () => {
 })
 
 it('follows another pattern where the station has one', () => {
+  expect(formatEscortNumber({ year: 2026, n: 5 }, shippedPatterns.escort)).toBe('2026-E-0005')
   expect(formatEscortNumber({ year: 2026, n: 5 }, '护{year}第{n:3}号')).toBe('护2026第005号')
   expect(formatEscortNumber({ year: 2026, n: 5 }, '{what}{n}')).toBe('{what}5')
 })

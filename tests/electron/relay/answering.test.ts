@@ -7,8 +7,10 @@ describe('the station side of the relay', () => {
       if (request.url.endsWith('/bad')) throw new Error('a secret detail')
       return new Response('fine')
     })
-    await expect(relay.fetch(ask('/bad'))).rejects.toThrow('broke off')
-    await expect(relay.fetch(ask('/bad'))).rejects.not.toThrow('secret')
+    await expect(relay.fetch(ask('/bad'))).rejects.toHaveProperty(
+      'message',
+      'the station broke off its answer',
+    )
     expect(await (await relay.fetch(ask('/good'))).text()).toBe('fine')
   })
 
@@ -20,7 +22,7 @@ describe('the station side of the relay', () => {
     const { relay } = join(() => new Response(streamOf(source())))
     const reader = (await relay.fetch(ask('/paper/1.pdf'))).body!.getReader()
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('half')
-    await expect(reader.read()).rejects.toThrow('broke off')
+    await expect(reader.read()).rejects.toHaveProperty('message', expect.stringContaining('broke off'))
   })
 
   it('hands on a request body that breaks off as an error, not as a shorter body', async () => {
@@ -86,7 +88,7 @@ describe('the station side of the relay', () => {
     const waiting = relay.fetch(ask('/', { signal: caller.signal }))
     await working
     caller.abort()
-    await expect(waiting).rejects.toThrow(/abort/i)
+    await expect(waiting).rejects.toHaveProperty('name', 'AbortError')
     expect(await cancelled).toBe('cancelled')
   })
 })

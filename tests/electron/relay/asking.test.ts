@@ -69,14 +69,14 @@ describe('a request through the relay', () => {
     const { relay } = join(() => new Promise<Response>(() => undefined))
     const waiting = relay.fetch(ask('/'))
     relay.lost()
-    await expect(waiting).rejects.toThrow('gone')
+    await expect(waiting).rejects.toHaveProperty('message', expect.stringContaining('gone'))
   })
 
   it('breaks off the answers under way when the station is gone', async () => {
     const { relay } = join(() => new Response(new ReadableStream()))
     const response = await relay.fetch(ask('/events'))
     relay.lost()
-    await expect(response.text()).rejects.toThrow('gone')
+    await expect(response.text()).rejects.toHaveProperty('message', expect.stringContaining('gone'))
   })
 })
 
@@ -93,13 +93,16 @@ describe('an abort', () => {
     const waiting = relay.fetch(ask('/slow', { signal: caller.signal }))
     await working
     caller.abort()
-    await expect(waiting).rejects.toThrow(/abort/i)
+    await expect(waiting).rejects.toHaveProperty('name', 'AbortError')
     expect(await aborted).toBe('told')
   })
 
   it('never waits for a handler when the request was given up before it was sent', async () => {
     const { relay } = join(() => new Promise<Response>(() => undefined))
-    await expect(relay.fetch(ask('/', { signal: AbortSignal.abort() }))).rejects.toThrow(/abort/i)
+    await expect(relay.fetch(ask('/', { signal: AbortSignal.abort() }))).rejects.toHaveProperty(
+      'name',
+      'AbortError',
+    )
   })
 
   it('of the reader ends an endless stream at its source', async () => {

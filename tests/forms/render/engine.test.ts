@@ -23,7 +23,7 @@ describe('createEngine', () => {
     ['interpuncts', '买买提·艾力•图尔‧荪・江'],
     ['full-width digits', '１２３ＡＢＣ'],
     ['marks that combine', 'cafe\u0301 u\u0308\u0304 か\u3099'],
-    ['compatibility ideographs', '﨎﨏﨑豈更'],
+    ['compatibility ideographs', '\uFA0E\uFA0F\uF900豈\uF901更'],
     ['five hundred letters without a blank', 'x'.repeat(500)],
     ['only closing marks', '》'.repeat(200)],
     ['names with rare characters', '龘䶮㙍㛃䲜'],
@@ -50,13 +50,13 @@ describe('createEngine', () => {
   })
 
   it('breaks an unbroken mixture of fonts inside the cell', async () => {
-    const mixture = '•‧'.repeat(120)
+    const mixture = '①➀'.repeat(120)
     const words = wordsOf(await engine.render(key, telling(mixture), issued()))
     expect(Math.max(...words.map((word) => word.xMax))).toBeLessThan(595.28 - 56)
   })
 
   it('embeds a subset of every font it uses', async () => {
-    const fonts = fontsOf(await engine.render(key, telling('•‧ a豈'), issued()))
+    const fonts = fontsOf(await engine.render(key, telling('•‧ a\uF900'), issued()))
     expect(fonts.length).toBeGreaterThanOrEqual(3)
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Noto\S+ +CID \S+.* Identity-H +yes yes yes/)
   })
@@ -73,7 +73,7 @@ describe('createEngine', () => {
       at: Date.UTC(2021, 0, 2, 3, 4, 5),
       atText: 'x',
     })
-    expect(Buffer.from(pdf).toString('latin1')).toContain('D:20210102030405Z')
+    expect(Buffer.from(pdf).includes('D:20210102030405Z')).toBe(true)
   })
 })
 

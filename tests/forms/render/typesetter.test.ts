@@ -20,7 +20,7 @@ describe('createTypesetter', () => {
   })
 
   it('takes the second family for what the first lacks', () => {
-    expect(fontsOf('甲豈乙')).toEqual(['serif', 'sans', 'serif'])
+    expect(fontsOf('甲\uF900乙')).toEqual(['serif', 'sans', 'serif'])
   })
 
   it('gives a second character of the same glyph a face of its own, the first keeps the plain one', () => {
