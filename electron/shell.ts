@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type * as Electron from 'electron'
-import { defaultDataFolder } from './data-folder.ts'
+import { defaultDataFolder } from '../station/data-folder.ts'
 import { menuTemplate } from './menu.ts'
 import { appHome, appScheme } from './protocol.ts'
 import { hostStation, type StationHost } from './station-host.ts'

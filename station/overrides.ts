@@ -1,6 +1,6 @@
 // Rules that say no, and the ways past them: a row of the law may be off, or let a person go on who says why,
 // alone or with a second person's PIN.
-import { findPinHash } from '../db/stores/account-store.ts'
+import { findAccount, findPinHash } from '../db/stores/account-store.ts'
 import type { BlockedData, Override } from './contract/call.ts'
 import type { Reading, Writing } from './operation.ts'
 import { isPinOf } from './pin.ts'
@@ -48,9 +48,13 @@ export async function checkSecondPersons(reading: Reading, overrides: readonly O
     const { sessions } = reading.core
     if (second.accountId === reading.worker.id) throw forbidden('wrong-pin')
     if (sessions.mustWait(second.accountId, reading.now)) throw forbidden('too-many-tries')
-    const hash = findPinHash(reading.db, second.accountId)
+    const hash = findAccount(reading.db, second.accountId)?.active
+      ? findPinHash(reading.db, second.accountId)
+      : null
+    // Counted before the slow hash, so that guesses made at once are counted each.
+    sessions.noteTry(second.accountId, false, reading.now)
     const isRight = hash !== null && (await isPinOf(second.pin, hash))
-    sessions.noteTry(second.accountId, isRight, reading.now)
+    if (isRight) sessions.noteTry(second.accountId, true, reading.now)
     if (!isRight) throw forbidden('wrong-pin')
   }
 }

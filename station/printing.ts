@@ -3,7 +3,8 @@ import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const environment = { ...process.env, LC_ALL: 'C' }
+/** The spooler's words are read in the C locale. */
+const environment = () => ({ ...process.env, LC_ALL: 'C' })
 const patience = 10_000
 
 export type Printer = Readonly<{ name: string; isDefault: boolean; state: 'ready' | 'stopped' }>
@@ -30,7 +31,7 @@ export function systemPrinting(): Printing {
 async function listPrinters(): Promise<readonly Printer[]> {
   try {
     const [{ stdout: queues }, standard] = await Promise.all([
-      run('lpstat', ['-p'], { env: environment, timeout: patience }),
+      run('lpstat', ['-p'], { env: environment(), timeout: patience }),
       defaultPrinter(),
     ])
     return readQueues(queues, standard)
@@ -41,7 +42,7 @@ async function listPrinters(): Promise<readonly Printer[]> {
 
 async function defaultPrinter(): Promise<string | null> {
   try {
-    const { stdout } = await run('lpstat', ['-d'], { env: environment, timeout: patience })
+    const { stdout } = await run('lpstat', ['-d'], { env: environment(), timeout: patience })
     return /^system default destination: (\S+)/m.exec(stdout)?.[1] ?? null
   } catch {
     return null
@@ -59,7 +60,7 @@ export function readQueues(text: string, standard: string | null): readonly Prin
 
 function sendToSpooler({ printer, title, bytes }: PrintWish): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('lp', ['-d', printer, '-t', title, '-o', 'media=A4', '-'], { env: environment })
+    const child = spawn('lp', ['-d', printer, '-t', title, '-o', 'media=A4', '-'], { env: environment() })
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -22,7 +22,7 @@ export function builderConfig(parts: Parts): Configuration {
   return {
     appId: 'cn.sanguan.desk',
     productName: 'Sanguan',
-    copyright: 'AGPL-3.0-or-later',
+    copyright: 'The Sanguan authors',
     electronVersion,
     electronDist,
     // better-sqlite3 carries a Node-API binary for each system: nothing is rebuilt.

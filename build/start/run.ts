@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { defaultDataFolder } from '../../electron/data-folder.ts'
+import { defaultDataFolder } from '../../station/data-folder.ts'
 import { portToUse, StartRefused } from './port.ts'
 import { chooseHost } from './choose-host.ts'
 import { openBrowser } from './display.ts'

@@ -18,11 +18,15 @@ export const stayPlace = z.discriminatedUnion('kind', [
 export type StayPlace = z.infer<typeof stayPlace>
 
 export type BedFit = Readonly<
-  { fits: true } | { fits: false; rule: 'R21'; because: 'other-sex' | 'sex-unknown' }
+  | { fits: true; warns: null }
+  /** A person whose sex is not known belongs in a single room until it is; R21 only warns. */
+  | { fits: true; warns: 'sex-unknown' }
+  | { fits: false; rule: 'R21'; because: 'other-sex' }
 >
 
-/** Whether a person of this sex may sleep in a room for `room`. A person whose sex is not known takes a single room. */
+/** Whether a person of this sex may sleep in a room for `room`. */
 export function bedFits(room: RoomSex, sex: Sex): BedFit {
-  if (room === 'single' || room === sex) return { fits: true }
-  return { fits: false, rule: 'R21', because: sex === 'unknown' ? 'sex-unknown' : 'other-sex' }
+  if (room === 'single' || room === sex) return { fits: true, warns: null }
+  if (sex === 'unknown') return { fits: true, warns: 'sex-unknown' }
+  return { fits: false, rule: 'R21', because: 'other-sex' }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { formCode, issuedPaper } from '../../domain/papers/paper.ts'
 import { recordId } from '../../domain/shared/instant.ts'
+import { requiredLine } from '../../domain/shared/text.ts'
 import { byRoles, signedIn } from './call.ts'
 
 export const papersContract = {
@@ -35,7 +36,7 @@ export const papersContract = {
         paperId: recordId,
         /** One-based copy; null prints every copy once. */
         copy: z.int().min(1).max(9).nullable(),
-        printer: z.string().max(127),
+        printer: requiredLine(127),
       }),
     )
     .output(z.object({ jobs: z.array(z.string()) })),

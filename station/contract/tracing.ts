@@ -15,6 +15,8 @@ export const clockView = z.object({
   mark: z.enum(['P', 'S', 'L', 'G']),
   dueAt: z.int(),
   state: z.enum(['running', 'soon', 'overdue', 'stopped']),
+  /** How loudly to say it; the last day of a stay is red before it is over. */
+  level: z.enum(['calm', 'warn', 'red']),
   remaining: z.object({ unit: z.enum(['hour', 'day', 'working-day', 'month', 'same-day']), n: z.int() }),
   /** Which day in the house today is, for clocks that count so. */
   dayInHouse: z.int().nullable(),

@@ -6,6 +6,7 @@ import type { accountsContract } from '../contract/session.ts'
 import { found, read, writeAfter } from '../operation.ts'
 import { hashPin } from '../pin.ts'
 import { invalid } from '../refusal.ts'
+import { withTheirs } from './conflicts.ts'
 
 type Inputs = InferContractRouterInputs<typeof accountsContract>
 
@@ -28,7 +29,11 @@ export const update = writeAfter(
     const before = found(findAccount(db, input.id), 'account')
     const staysHead = input.active && input.roles.includes('head')
     if (input.id === worker.id && !staysHead) throw invalid(['roles'], 'last-head')
-    refusingTakenName(() => updateAccount(db, { ...input, pinHash }, by))
+    const { name, roles, duties, active } = before
+    withTheirs(
+      () => ({ name, roles, duties, active }),
+      () => refusingTakenName(() => updateAccount(db, { ...input, pinHash }, by)),
+    )
     if (!input.active || pinHash !== null) core.sessions.endAllOf(input.id)
     touch({ record: `account:${input.id}`, old: before, new: { ...input, pinChanged: pin !== null } })
     return found(findAccount(db, input.id), 'account')

@@ -75,6 +75,7 @@ function viewClock(clock: Clock, { facts, stops, now }: Around): ClockView {
     mark: clock.explanation.mark,
     dueAt: clock.dueAt,
     state: clock.state,
+    level: clock.level,
     remaining: { unit: units[clock.remaining.kind], n: clock.remaining.n },
     dayInHouse: countsInHouse ? dayInHouse(facts, dayOf(now, facts.zone), now) : null,
     isUncertain: clock.uncertain,

@@ -10,13 +10,18 @@ import {
 } from '../../db/stores/draft-store.ts'
 import type { draftsContract } from '../contract/drafts.ts'
 import { found, read, write } from '../operation.ts'
+import { withTheirs } from './conflicts.ts'
 
 type Inputs = InferContractRouterInputs<typeof draftsContract>
 
 export const list = read(({ db }, { kind }: Inputs['list']) => listDrafts(db, { kind }))
 
 export const save = write(({ db, by }, { id, kind, subjectId, body, version }: Inputs['save']) => {
-  if (id !== null) updateDraft(db, { id, version, body }, by)
+  if (id !== null)
+    withTheirs(
+      () => ({ body: findDraft(db, id)?.body ?? '' }),
+      () => updateDraft(db, { id, version, body }, by),
+    )
   const saved = id ?? insertDraft(db, { kind, subjectId, body }, by)
   const draft = found(findDraft(db, saved), 'draft')
   return { id: draft.id, version: draft.version, savedAt: draft.savedAt }

@@ -6,7 +6,7 @@ import { displayName } from '../../domain/people/person.ts'
 import { dayOf, yearOf } from '../../domain/shared/civil-day.ts'
 import { formatEscortNumber } from '../../domain/shared/numbering.ts'
 import { regionPath } from '../../domain/people/regions.ts'
-import { leaveBed } from '../../db/stores/bed-store.ts'
+import { leaveBed, releaseKeptBed } from '../../db/stores/bed-store.ts'
 import { deleteDraft } from '../../db/stores/draft-store.ts'
 import {
   findEscort,
@@ -139,7 +139,7 @@ export const depart = writeAfter(
 
 export const handOver = write((writing, { id, version, stayId, handover }: Inputs['handOver']) => {
   const { db, now, by, touch } = writing
-  const escort = onTheWay(writing, { id, stayId, at: handover.at })
+  const escort = onTheWay(writing, { id, stayId, at: handover.at, path: ['handover', 'at'] })
   notInFuture(handover.at, now, ['handover', 'at'])
   const stay = getStay(db, stayId)
   const exit = {
@@ -149,6 +149,7 @@ export const handOver = write((writing, { id, version, stayId, handover }: Input
     note: '',
   }
   closeStay(db, { id: stayId, version: stay.version, exit }, by)
+  releaseKeptBed(db, { stayId, at: now })
   setEscortPerson(db, { escortId: id, stayId, state: { kind: 'handed-over', handover } })
   markSeen(db, stay.personId, { at: now, isInHouse: false, opened: false })
   touch({ record: `stay:${stayId}`, old: { state: stay.state }, new: { exit, handover } })
@@ -159,11 +160,11 @@ export const bringBack = writeAfter(
   (reading, { overrides }: Inputs['bringBack']) => checkSecondPersons(reading, overrides),
   (writing, { id, version, stayId, at, reason, place, overrides }: Inputs['bringBack']) => {
     const { db, now, by, touch } = writing
-    onTheWay(writing, { id, stayId, at })
+    onTheWay(writing, { id, stayId, at, path: ['at'] })
     notInFuture(at, now, ['at'])
     const stay = getStay(db, stayId)
     const { sex } = getPerson(db, stay.personId)
-    leaveBed(db, { stayId, at, keptUntil: null })
+    releaseKeptBed(db, { stayId, at: now })
     const placeLabel = labelOfPlace(writing, { place, sex, overrides })
     settle(writing, stayId, place)
     setStayState(db, { id: stayId, version: stay.version, state: 'in-house', placeLabel }, by)
@@ -177,14 +178,16 @@ export const bringBack = writeAfter(
   },
 )
 
-function onTheWay({ db }: Writing, { id, stayId, at }: { id: number; stayId: number; at: number }) {
+type Arrival = Readonly<{ id: number; stayId: number; at: number; path: readonly string[] }>
+
+function onTheWay({ db }: Writing, { id, stayId, at, path }: Arrival) {
   const escort = found(findEscort(db, id), 'escort')
   const traveller = found(
     escort.persons.find((person) => person.stayId === stayId),
     'stay',
   )
   if (traveller.state.kind !== 'on-the-way') throw invalid(['stayId'], 'not-on-the-way')
-  if (escort.departedAt !== null && at < escort.departedAt) throw invalid(['at'], 'before-departure')
+  if (escort.departedAt !== null && at < escort.departedAt) throw invalid(path, 'before-departure')
   return escort
 }
 

@@ -31,9 +31,11 @@ async function accountOfPin(
   if (core.sessions.mustWait(accountId, now)) throw forbidden('too-many-tries')
   const account = findAccount(core.connection, accountId)
   const hash = findPinHash(core.connection, accountId)
+  // Counted before the slow hash, so that guesses made at once are counted each.
+  core.sessions.noteTry(accountId, false, now)
   const isRight = account?.active === true && hash !== null && (await isPinOf(pin, hash))
-  core.sessions.noteTry(accountId, isRight, now)
   if (!isRight || !account) throw forbidden('wrong-pin')
+  core.sessions.noteTry(accountId, true, now)
   return account
 }
 

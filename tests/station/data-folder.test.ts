@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { defaultDataFolder } from '../../electron/data-folder.ts'
+import { defaultDataFolder } from '../../station/data-folder.ts'
 
 const home = join('/home', 'desk')
 
