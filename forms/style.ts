@@ -1,6 +1,6 @@
 // The measures and greys of all papers. Looks live here and in parts/, nowhere else. Lengths are points.
 
-export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
+const mm = (millimetres: number): number => (millimetres * 72) / 25.4
 
 export const page = {
   width: mm(210),

@@ -62,7 +62,8 @@ export async function openStation(options: StationOptions): Promise<Station> {
   }
 }
 
-function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core {
+/** Opens what the operations share; whoever opens it closes its connection. */
+export function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core {
   const connection = openDatabase(dataDir)
   return {
     connection,
@@ -79,7 +80,8 @@ function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core 
   }
 }
 
-function createApp(core: Core, { origins, screensDir, log = () => {} }: StationOptions): Hono {
+/** The station's answers over a core that is open. */
+export function createApp(core: Core, { origins, screensDir, log = () => {} }: StationOptions): Hono {
   const isOurs = createHostCheck(origins)
   const screens = createScreens(screensDir)
   const foreseen = { newReference: () => core.newUid().slice(0, 8), log }

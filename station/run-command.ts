@@ -22,7 +22,7 @@ export function runCommand(args: readonly string[], say: (line: string) => void)
   }
   const db = openReadOnly(parsed.dataDir)
   try {
-    const findings = verifyFolder(db, readAnchor(parsed.dataDir))
+    const findings = verifyFolder(db, () => readAnchor(parsed.dataDir))
     for (const { ok, what } of findings) say(`${ok ? '✓' : '✗'} ${what}`)
     return findings.every(({ ok }) => ok) ? 0 : 1
   } finally {

@@ -5,8 +5,21 @@ import { verifyAudit, type AuditHead } from './audit.ts'
 export type Finding = Readonly<{ ok: boolean; what: string }>
 
 /** Reads only; a damaged file gives findings, not exceptions. */
-export function verifyFolder(db: Connection, anchor: AuditHead | null): readonly Finding[] {
-  return [integrity(db), references(db), audit(db, anchor)]
+export function verifyFolder(db: Connection, readAnchor: () => AuditHead | null): readonly Finding[] {
+  return [
+    checked('数据库完整 database integrity', () => integrity(db)),
+    checked('引用 references', () => references(db)),
+    checked('审计链 audit chain', () => audit(db, readAnchor())),
+  ]
+}
+
+/** SQLite stops with an exception where a page cannot be read: that is what was found. */
+function checked(what: string, check: () => Finding): Finding {
+  try {
+    return check()
+  } catch (error) {
+    return { ok: false, what: `${what}: ${error instanceof Error ? error.message : 'unreadable'}` }
+  }
 }
 
 function integrity(db: Connection): Finding {

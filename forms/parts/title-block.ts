@@ -48,7 +48,7 @@ export function runningHead({ title, copies }: Heading, mark: PaperMark): Conten
   }
 }
 
-export function numberLine(mark: PaperMark): string {
+function numberLine(mark: PaperMark): string {
   if (mark.kind === 'issued') return `编号：${mark.serial}`
   return mark.kind === 'draft' ? '编号：草稿不编号' : '编号：________________________'
 }

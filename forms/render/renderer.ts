@@ -1,6 +1,7 @@
 // Papers from another thread: the station asks, a worker lays out, the station's own thread stays free.
 // Knows requests and answers only; fonts and pdfmake live in the worker.
 import { Worker } from 'node:worker_threads'
+import { blankEscortHandoverData } from '../escort-handover-2026/blank-data.ts'
 import type { FormDataByKey, FormKey } from '../registry.ts'
 import type { PaperMark } from '../paper.ts'
 import { findFontFiles, type FontFiles } from './font-files.ts'
@@ -34,6 +35,7 @@ type Pending = Readonly<{ resolve: (answer: PaperAnswer) => void; reject: (error
 type Line = Readonly<{ worker: Worker; pending: Map<number, Pending> }>
 
 const MEMORY_LIMIT_MB = 512
+const WARMING: PaperMark = { kind: 'blank', at: 0, atText: '' }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {
   let line: Line | null = null
@@ -47,21 +49,21 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     const id = (lastId += 1)
     return send(line, { id, body })
   }
-  const missingGlyphs: Renderer['missingGlyphs'] = async (texts) => {
-    const answer = await ask({ kind: 'missing', texts })
-    if (answer.kind === 'missing') return answer.characters
+  const render: Renderer['render'] = async (key, data, mark) => {
+    // `key` and `data` belong together by the signature; a union cannot follow a type parameter.
+    const answer = await ask({ kind: 'render', key, data, mark } as RenderRequest)
+    if (answer.kind === 'paper') return answer.bytes
     throw failure(answer)
   }
   return {
-    render: async (key, data, mark) => {
-      // `key` and `data` belong together by the signature; a union cannot follow a type parameter.
-      const answer = await ask({ kind: 'render', key, data, mark } as RenderRequest)
-      if (answer.kind === 'paper') return answer.bytes
+    render,
+    missingGlyphs: async (texts) => {
+      const answer = await ask({ kind: 'missing', texts })
+      if (answer.kind === 'missing') return answer.characters
       throw failure(answer)
     },
-    missingGlyphs,
     warm: async () => {
-      await missingGlyphs(['一'])
+      await render('escort-handover-2026', blankEscortHandoverData({ name: '', phone: '' }), WARMING)
     },
     close: async () => {
       isClosed = true

@@ -4,7 +4,7 @@ import { formatTenths } from '../../domain/care/temperature.ts'
 import { dayOf, daysBetween, minuteOf } from '../../domain/shared/civil-day.ts'
 import { assertNever } from '../../domain/shared/assert-never.ts'
 import type { CaseFile } from '../case-file.ts'
-import { moodWords, takenWords, washingWords } from '../words.ts'
+import { mealWords, moodWords, takenWords, temperatureWords, washingWords } from '../words.ts'
 import type { MedicalLine, ServiceAndLeavingData, ServiceLine } from './data.ts'
 
 type Service = Omit<ServiceAndLeavingData['service'], 'contacts'>
@@ -53,8 +53,9 @@ function otherLine(entry: CareEntry, zone: string): readonly ServiceLine[] {
   ]
   switch (content.kind) {
     case 'meal':
+      return remark === '' ? [] : line('饮食', mealWords[content.meal])
     case 'temperature':
-      return remark === '' ? [] : line(content.kind === 'meal' ? '饮食' : '测温', '')
+      return remark === '' ? [] : line('测温', temperatureWords(content.reading))
     case 'medicine':
     case 'incident':
       return []

@@ -149,6 +149,7 @@ export const handOver = write((writing, { id, version, stayId, handover }: Input
     note: '',
   }
   closeStay(db, { id: stayId, version: stay.version, exit }, by)
+  leaveBed(db, { stayId, at: handover.at, keptUntil: null })
   releaseKeptBed(db, { stayId, at: now })
   setEscortPerson(db, { escortId: id, stayId, state: { kind: 'handed-over', handover } })
   markSeen(db, stay.personId, { at: now, isInHouse: false, opened: false })
@@ -164,6 +165,8 @@ export const bringBack = writeAfter(
     notInFuture(at, now, ['at'])
     const stay = getStay(db, stayId)
     const { sex } = getPerson(db, stay.personId)
+    leaveBed(db, { stayId, at, keptUntil: null })
+    // The bed that was kept for this very return.
     releaseKeptBed(db, { stayId, at: now })
     const placeLabel = labelOfPlace(writing, { place, sex, overrides })
     settle(writing, stayId, place)

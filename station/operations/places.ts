@@ -39,6 +39,7 @@ export const moveBed = writeAfter(
     const { db, now, by, touch } = writing
     const stay = getStay(db, stayId)
     if (stay.state.kind !== 'open') throw invalid(['stayId'], 'closed')
+    if (stay.state.state === 'escorting') throw invalid(['stayId'], 'on-the-way')
     const { sex } = getPerson(db, stay.personId)
     leaveBed(db, { stayId, at: now, keptUntil: null })
     const placeLabel = labelOfPlace(writing, { place, sex, overrides })

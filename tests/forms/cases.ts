@@ -3,7 +3,7 @@ import type { CareContent, CareEntry } from '../../domain/care/care-entry.ts'
 import type { TracingNote } from '../../domain/tracing/tracing-note.ts'
 import type { CaseFile, CodeLists, EscortFile, Notice } from '../../forms/case-file.ts'
 
-export const zone = 'Asia/Shanghai'
+const zone = 'Asia/Shanghai'
 const at = (day: number, hour: number, minute = 0): number => Date.UTC(2026, 10, day, hour - 8, minute)
 
 const coded = (labels: readonly string[]) =>
@@ -140,7 +140,7 @@ export function careEntry(id: number, content: CareContent, remark = ''): CareEn
   }
 }
 
-export const tracingNote: TracingNote = {
+const tracingNote: TracingNote = {
   id: 1,
   stayId: 1,
   happenedAt: at(22, 9, 30),

@@ -21,8 +21,12 @@ export function handoverSection({ handover, minor }: EscortHandoverData): Conten
     ...(minor === null
       ? []
       : [
-          row([label('监护能力说明'), value(minor.guardianship)], { height: 26 }),
-          row([label('回访约定'), value(minor.returnVisit)]),
+          row([
+            label('监护能力\n说明'),
+            value(minor.guardianship),
+            label('回访约定'),
+            value(minor.returnVisit, 168),
+          ]),
         ]),
   ])
 }

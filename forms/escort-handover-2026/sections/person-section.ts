@@ -17,6 +17,6 @@ export function personSection({ person }: EscortHandoverData): Content {
     row([label('户籍地址'), value(person.household)]),
     row([label('健康状况'), value(person.health)]),
     row([label('用药照护'), value(person.medicine)]),
-    row([label('随身物品\n现金证件'), value(person.belongings)], { height: 36 }),
+    row([label('随身物品\n现金证件'), value(person.belongings)], { height: 28 }),
   ])
 }

@@ -64,7 +64,9 @@ describe('the audit', () => {
 
   it('takes no row out of order and no row twice', () => {
     const db = withRows(2)
-    for (const wrong of [2, 4, 0]) expect(() => appendAudit(db, row(wrong), [])).toThrow('no gaps')
+    for (const wrong of [2, 4, 0])
+      expect(() => appendAudit(db, { ...row(wrong), hash: 'new' }, [])).toThrow('no gaps')
+    expect(() => appendAudit(db, { ...row(3), hash: 'h1' }, [])).toThrow('append-only')
     expect(() => appendAudit(db, { ...row(3), content: 'not JSON' }, [])).toThrow(/CHECK/)
     appendAudit(db, row(3), [])
     expect(visited(db)).toEqual([1, 2, 3])

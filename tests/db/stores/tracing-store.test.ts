@@ -13,7 +13,7 @@ import {
 } from '../../../db/stores/tracing-store.ts'
 import { openInMemory } from '../../support/database.ts'
 import { fullScans, planSteps } from '../../support/query-plans.ts'
-import { givenAccount, givenBy, givenStay, hour, morning, nextOf } from '../../support/stored-records.ts'
+import { givenAccount, givenStay, hour, morning, nextOf } from '../../support/stored-records.ts'
 
 const exit = { way: 'settled', at: morning, destination: '', note: '' } as const
 

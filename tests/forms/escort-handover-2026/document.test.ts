@@ -81,7 +81,9 @@ describe('F11B 护送交接单', () => {
 
   it('asks for guardianship and a return visit when a minor is handed over', async () => {
     const minor = makeEscortHandoverData({ ...withServices, isMinor: true })
-    const text = textOf(await engine.render(key, minor, issued(1, 3, '送方')))
+    const pdf = await engine.render(key, minor, issued(1, 3, '送方'))
+    const text = textOf(pdf)
+    expect(pageCountOf(pdf)).toBe(1)
     expect(text).toContain('监护能力')
     expect(text).toContain('回访约定')
     expect(textOf(await engine.render(key, data, issued(1, 3, '送方')))).not.toContain('回访约定')
