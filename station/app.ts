@@ -38,6 +38,7 @@ export type StationOptions = Readonly<{
   log?: Log
 }>
 
+const warmAfter = 2000
 const bodyLimitBytes = 5 * 1024 * 1024
 
 /** Opens the data folder and answers requests until closed. @throws FolderInUseError, NewerFileError, SQLite's errors */
@@ -45,6 +46,7 @@ export async function openStation(options: StationOptions): Promise<Station> {
   const lock = lockFolder(options.dataDir)
   try {
     const core = createCore(options)
+    warmSoon(core)
     const app = createApp(core, options)
     return {
       fetch: async (request) => app.fetch(request),
@@ -63,7 +65,12 @@ export async function openStation(options: StationOptions): Promise<Station> {
 }
 
 /** Opens what the operations share; whoever opens it closes its connection. */
-export function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core {
+export /** Fonts are read ahead of the first paper, but after the first screens were answered. */
+function warmSoon({ renderer }: Core): void {
+  setTimeout(() => void renderer.warm().catch(() => {}), warmAfter).unref()
+}
+
+function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core {
   const connection = openDatabase(dataDir)
   return {
     connection,

@@ -51,12 +51,13 @@ export type MadeCheck = Readonly<{ check: GateCheck; verdictOverride: VerdictOve
 
 /** Somebody who comes in, whatever the rule advises. */
 export function makeGateCheck(random: Random, at: number): MadeCheck {
-  const profile = profileOn(at)
+  const checkedAt = at - random.int(8) * minute
+  const profile = profileOn(checkedAt)
   const asksCode = profile.healthCodeInForce
   const temperature = makeTemperature(random, at)
   const isFever = temperature >= profile.feverLimit
   const check: GateCheck = {
-    checkedAt: at - random.int(8) * minute,
+    checkedAt,
     healthCode: asksCode ? random.from(codes) : 'not-checked',
     temperature: { kind: 'measured', tenths: temperature, method: 'forehead' },
     retest: isFever ? { kind: 'measured', tenths: temperature - 4, method: 'armpit' } : null,

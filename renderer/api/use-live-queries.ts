@@ -1,11 +1,12 @@
-// Asks again what a topic touches: a query whose key begins with the topic, or everything for '*'.
+// Asks again what a topic touches: the queries of its families, or everything for '*'.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { followEvents } from './events.ts'
+import { familiesOf } from './topic-families.ts'
 
 const beforeSignIn = new Set(['setup', 'sign-in'])
 
-/** Query keys begin with their topic: ['stays', 'house'], ['persons', id]. */
+/** Query keys begin with their family: ['board', 'today'], ['people', 'page', id]. */
 export function useLiveQueries(isSignedIn: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
@@ -15,7 +16,11 @@ export function useLiveQueries(isSignedIn: boolean): void {
       return undefined
     }
     return followEvents({
-      onTopic: (topic) => void queries.invalidateQueries(topic === '*' ? {} : { queryKey: [topic] }),
+      onTopic: (topic) => {
+        if (topic === '*') return void queries.invalidateQueries()
+        const touched = familiesOf(topic)
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => touched.includes(String(queryKey[0])) })
+      },
     })
   }, [queries, isSignedIn])
 }

@@ -1,0 +1,9 @@
+// The addresses of the screens that others lead to. An address holds ids only, never a name.
+
+export const personAt = (personId: number): string => `/people/${personId}`
+export const careAt = (stayId: number): string => `/care/${stayId}`
+export const tracingAt = (stayId: number): string => `/tracing/${stayId}`
+export const escortAt = (escortId: number): string => `/escort/${escortId}`
+/** A blank plan with this stay on it. */
+export const newEscortAt = (stayId: number): string => `/escort/new/${stayId}`
+export const newIntakeAt = '/intake/new'
