@@ -64,13 +64,13 @@ export async function openStation(options: StationOptions): Promise<Station> {
   }
 }
 
-/** Opens what the operations share; whoever opens it closes its connection. */
-export /** Fonts are read ahead of the first paper, but after the first screens were answered. */
+/** Fonts are read ahead of the first paper, but after the first screens were answered. */
 function warmSoon({ renderer }: Core): void {
   setTimeout(() => void renderer.warm().catch(() => {}), warmAfter).unref()
 }
 
-function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core {
+/** Opens what the operations share; whoever opens it closes its connection. */
+export function createCore({ dataDir, clock, newUid, printing }: StationOptions): Core {
   const connection = openDatabase(dataDir)
   return {
     connection,

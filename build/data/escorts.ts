@@ -11,7 +11,7 @@ import { backReasons, confirmedHow, needsOnTheWay } from './words.ts'
 /** How long a bed is kept after departure; the plan gives it to nobody before. */
 const bedKept = 12 * hour
 
-export type EscortOnItsWay = { readonly id: number; readonly plan: EscortPlan; version: number; left: number }
+type EscortOnItsWay = { readonly id: number; readonly plan: EscortPlan; version: number }
 
 export function scheduleEscort(course: Course, stay: PlannedStay): void {
   const plannedAt = Math.max(stay.arrivedAt + hour, stay.leaveAt - 16 * hour - course.random.int(180) * minute)
@@ -27,7 +27,7 @@ function plan(course: Course, stay: PlannedStay, at: number): readonly Deed[] {
   const made = makePlan(course, travellers, at)
   const isLate = random.chance(0.2)
   const first = isLate ? { ...made, receiving: { ...made.receiving, confirmed: null } } : made
-  const escort: EscortOnItsWay = { id, plan: made, version: 1, left: travellers.length }
+  const escort: EscortOnItsWay = { id, plan: made, version: 1 }
   if (isLate) agenda.add(at + 2 * hour, () => confirm(course, escort, at + 2 * hour))
   agenda.add(made.departAt, () => depart(course, escort, travellers))
   return [{ kind: 'planEscort', at, by: course.someone('escort'), input: { plan: first, draftId: null } }]
@@ -88,14 +88,17 @@ function depart(course: Course, escort: EscortOnItsWay, travellers: readonly Pla
     Object.assign(stay, { bedId: null, isTravelling: true, version: stay.version + 1 })
     const arrives = Math.round(at + hour * random.between(4, 30))
     const isBrought = random.chance(0.02)
-    agenda.add(arrives, () => (isBrought ? bringBack(course, escort, stay, arrives) : handOver(course, escort, stay, arrives)))
+    const arrival = { escort, stay, at: arrives }
+    agenda.add(arrives, () => (isBrought ? bringBack(course, arrival) : handOver(course, arrival)))
   }
   const input = { id: escort.id, version: escort.version, at, overrides: [] }
   escort.version += 1
   return [{ kind: 'depart', at, by: course.someone('escort'), input }]
 }
 
-function handOver(course: Course, escort: EscortOnItsWay, stay: PlannedStay, at: number): readonly Deed[] {
+type Arrival = Readonly<{ escort: EscortOnItsWay; stay: PlannedStay; at: number }>
+
+function handOver(course: Course, { escort, stay, at }: Arrival): readonly Deed[] {
   const { receiving } = escort.plan
   const handover: Handover = {
     at,
@@ -111,7 +114,7 @@ function handOver(course: Course, escort: EscortOnItsWay, stay: PlannedStay, at:
   return [{ kind: 'handOver', at, by: course.someone('escort'), input }]
 }
 
-function bringBack(course: Course, escort: EscortOnItsWay, stay: PlannedStay, at: number): readonly Deed[] {
+function bringBack(course: Course, { escort, stay, at }: Arrival): readonly Deed[] {
   const { house, random, agenda } = course
   const { place, bedId } = house.place(stay.sex, at)
   const input = {

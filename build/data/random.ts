@@ -33,10 +33,10 @@ export type Random = Readonly<{
 
 /** @param seeds together they name the stream: the station's seed, then a person's number, say */
 export function randomOf(...seeds: readonly number[]): Random {
-  let state = seeds.reduce((mixed, seed) => mix(mixed ^ Math.imul(seed | 0, 0x9e3779b1)), 0x51ab7e39)
+  let state = seeds.reduce((mixed, seed) => mix32(mixed ^ Math.imul(seed | 0, 0x9e3779b1)), 0x51ab7e39)
   function next(): number {
     state = (state + 0x6d2b79f5) | 0
-    return mix(state) / 2 ** 32
+    return mix32(state) / 2 ** 32
   }
   const int = (bound: number) => Math.floor(next() * bound)
   function count(mean: number): number {
@@ -61,7 +61,7 @@ export function randomOf(...seeds: readonly number[]): Random {
 }
 
 /** Spreads every bit over all others; an unsigned number of 32 bits. */
-function mix(value: number): number {
+export function mix32(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 15), value | 1)
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
   return (mixed ^ (mixed >>> 14)) >>> 0

@@ -41,7 +41,7 @@ function noteOf(course: Course, stay: PlannedStay, due: number): Act {
   }
 }
 
-type Stop = Readonly<{ code: string; after: number }>
+export type Stop = Readonly<{ code: string; after: number }>
 
 /** What is done in the usual case, after arrival: registered, published, sampled, prolonged, settled. */
 export function usualStops(course: Course, stay: PlannedStay): readonly Stop[] {

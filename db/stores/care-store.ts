@@ -26,7 +26,12 @@ export function insertCareEntry(db: WriteDb, { uid, origin, entry }: NewRow, by:
        content, remark, corrects_id)
      VALUES ($uid, $origin, $stayId, $kind, $happenedAt, $at, $account, $tenths, $content, $remark, $correctsId)`,
     {
-      ...{ uid, origin, stayId, happenedAt, remark, correctsId },
+      uid,
+      origin,
+      stayId,
+      happenedAt,
+      remark,
+      correctsId,
       kind: content.kind,
       tenths: measuredTenths(content),
       content: JSON.stringify(content),

@@ -154,7 +154,15 @@ export function findPersonsByStayNumber(db: ReadDb, reversedTail: string, limit:
 function fromRow(row: FoundPersonRow): FoundRow {
   const { id, name, label, sex, householdRegion, householdText, documentNumber, stays, lastSeenAt } = row
   return {
-    ...{ id, name, label, sex, householdRegion, householdText, documentNumber, stays, lastSeenAt },
+    id,
+    name,
+    label,
+    sex,
+    householdRegion,
+    householdText,
+    documentNumber,
+    stays,
+    lastSeenAt,
     birth: birthFromRow(row),
     openStay:
       row.stay_id === null

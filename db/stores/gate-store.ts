@@ -101,16 +101,29 @@ export function insertGateCheck(db: WriteDb, row: NewGateCheck, by: By): number 
        $mask, $symptoms, $injury, $mind, $danger, $security, $told, $note,
        $computed, $computedReasons, $decided, $overrideReason, $turnedAwayName, $turnedAwayWhere, $account)`,
     {
-      ...{ uid, origin, profileId, checkedAt, healthCode, mask, injury, mind, security, note },
+      uid,
+      origin,
+      profileId,
+      checkedAt,
+      healthCode,
+      mask,
+      injury,
+      mind,
+      security,
+      note,
       ...temperature,
-      ...{ retestKind: retest.kind, retestTenths: retest.tenths },
-      ...{ retestMethod: retest.method, retestReason: retest.reason },
+      retestKind: retest.kind,
+      retestTenths: retest.tenths,
+      retestMethod: retest.method,
+      retestReason: retest.reason,
       symptoms: JSON.stringify(check.symptoms),
       danger: toFlag(check.danger),
       told: toFlag(check.told),
       computed: row.computed.verdict,
       computedReasons: JSON.stringify(row.computed.reasons),
-      ...{ decided, overrideReason, account: by.account },
+      decided,
+      overrideReason,
+      account: by.account,
       turnedAwayName: row.turnedAway?.name ?? null,
       turnedAwayWhere: row.turnedAway?.where ?? null,
     },
@@ -172,7 +185,13 @@ function checkFromRow(row: CheckRow): StoredGateCheck {
   const { id, profileId, profileZh, profileEn, decided, overrideReason, checkedBy } = row
   const reasons = fromJson<VerdictReason[]>(row.computed_reasons)
   return {
-    ...{ id, profileId, profileZh, profileEn, decided, overrideReason, checkedBy },
+    id,
+    profileId,
+    profileZh,
+    profileEn,
+    decided,
+    overrideReason,
+    checkedBy,
     check: gateCheckFromRow(row),
     computed: { verdict: row.computed_verdict, reasons },
     turnedAway:
@@ -183,7 +202,13 @@ function checkFromRow(row: CheckRow): StoredGateCheck {
 function gateCheckFromRow(row: CheckRow): GateCheck {
   const { checkedAt, healthCode, mask, injury, mind, security, note } = row
   return {
-    ...{ checkedAt, healthCode, mask, injury, mind, security, note },
+    checkedAt,
+    healthCode,
+    mask,
+    injury,
+    mind,
+    security,
+    note,
     temperature: readingFromColumns({
       kind: row.temperature_kind ?? 'not-taken',
       tenths: row.temperature_tenths,

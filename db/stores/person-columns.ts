@@ -65,7 +65,11 @@ function documentFromRow(row: DetailsRow): IdentityDocument {
 export function detailsFromRow(row: DetailsRow): Omit<PersonDetails, 'contacts'> {
   const { name, aliases, sex, ethnicity, note } = row
   return {
-    ...{ name, aliases, sex, ethnicity, note },
+    name,
+    aliases,
+    sex,
+    ethnicity,
+    note,
     birth: birthFromRow(row),
     document: documentFromRow(row),
     household: { region: row.household_region, text: row.household_text },
@@ -77,7 +81,11 @@ export function detailsFromRow(row: DetailsRow): Omit<PersonDetails, 'contacts'>
 export function detailsToParams(details: Omit<PersonDetails, 'contacts'>): Params {
   const { name, aliases, sex, ethnicity, note, birth, document, household, residence } = details
   return {
-    ...{ name, aliases, sex, ethnicity, note },
+    name,
+    aliases,
+    sex,
+    ethnicity,
+    note,
     birthKind: birth.kind,
     bornOn: birth.kind === 'date' ? birth.on : null,
     estimatedAge: birth.kind === 'estimated' ? birth.age : null,

@@ -88,7 +88,10 @@ function toParams({
   belongings,
 }: Registration): Params {
   return {
-    ...{ arrivalWay, history, health, belongings },
+    arrivalWay,
+    history,
+    health,
+    belongings,
     ...broughtBy,
     reasons: JSON.stringify(reasons),
     needs: JSON.stringify(needs),

@@ -36,7 +36,15 @@ function stateFromRow(row: StayRow): StayState {
 function fromRow(row: StayRow): StoredStay {
   const { id, uid, number, personId, gateCheckId, arrivedAt, openedAt, placeLabel, version } = row
   return {
-    ...{ id, uid, number, personId, gateCheckId, arrivedAt, openedAt, placeLabel, version },
+    id,
+    uid,
+    number,
+    personId,
+    gateCheckId,
+    arrivedAt,
+    openedAt,
+    placeLabel,
+    version,
     state: stateFromRow(row),
   }
 }

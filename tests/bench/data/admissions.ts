@@ -41,7 +41,9 @@ function somebody(db: Connection, id: number): PersonDetails {
 
 /** A full house puts people elsewhere, as it does in life. */
 function freeBed(db: Connection, sex: Sex): StayPlace {
-  const bed = listBeds(db, morning).find(({ state, roomSex }) => state === 'free' && bedFits(roomSex, sex).fits)
+  const bed = listBeds(db, morning).find(
+    ({ state, roomSex }) => state === 'free' && bedFits(roomSex, sex).fits,
+  )
   return bed ? { kind: 'bed', bedId: bed.id } : { kind: 'elsewhere', text: '大厅加床' }
 }
 

@@ -14,13 +14,18 @@ const seed = 1
 export const asOf = '2026-11-23'
 
 /** What the generated rows depend on. */
-const shapedBy = ['build/data/**/*.ts', 'db/migrations/*.ts', 'domain/people/*.{ts,json}', 'domain/intake/*.ts']
+const shapedBy = [
+  'build/data/**/*.ts',
+  'db/migrations/*.ts',
+  'domain/people/*.{ts,json}',
+  'domain/intake/*.ts',
+]
 
 export type DataFolder = Readonly<{ dir: string; about: string; remove(): void }>
 
 /** The folder every bench may read; nobody writes to it. */
 export function megacity(say: Say): DataFolder {
-  const dir = join(tmpdir(), `sanguan-bench-${fingerprint()}`)
+  const dir = process.env['DEV_BENCH'] ?? join(tmpdir(), `sanguan-bench-${fingerprint()}`)
   if (!existsSync(join(dir, databaseName))) generate(dir, say)
   return { dir, about: `${describe(dir)}, seed ${seed}, as of ${asOf}`, remove: () => {} }
 }

@@ -5,18 +5,22 @@ import type BetterSqlite3 from 'better-sqlite3'
 
 type Value = string | number | null
 type Row = Readonly<Record<string, Value>>
-type Insert = Readonly<{ statement: BetterSqlite3.Statement; values: readonly Value[] }>
+type Ids = Readonly<{ gateCheckId: number; personId: number; stayId: number; seq: number }>
+type Step = Readonly<{ statement: BetterSqlite3.Statement; values: readonly Value[] }>
 
-export type Written = Readonly<{ stayId: number; personId: number }>
 export type SameRows = Readonly<{ stayId: number; insert(): void }>
 
-/** Every table an admission writes to, in an order in which references hold, and how its rows are found. */
+/** Every table an admission adds to, in an order in which references hold, and how its rows are found. */
 const tables: readonly (readonly [table: string, where: string])[] = [
   ['gate_check', 'id = $gateCheckId'],
   ['person', 'id = $personId'],
   ['contact', 'person_id = $personId'],
   ['person_keys', 'person_id = $personId'],
-  ['person_key', 'rank = (SELECT rank FROM person_keys WHERE person_id = $personId) AND person_id = $personId'],
+  [
+    'person_key',
+    `(key, rank, person_id) IN (SELECT value, rank, person_id FROM person_keys, json_each(person_keys.keys)
+       WHERE person_id = $personId)`,
+  ],
   ['stay', 'id = $stayId'],
   ['registration', 'stay_id = $stayId'],
   ['bed_holding', 'stay_id = $stayId'],
@@ -24,37 +28,73 @@ const tables: readonly (readonly [table: string, where: string])[] = [
   ['audit_value', 'seq = $seq'],
 ]
 
-export function sameRows(raw: BetterSqlite3.Database): (written: Written) => SameRows {
+const countUp = 'UPDATE series SET next = next + 1 WHERE name = (SELECT max(name) FROM series)'
+
+/** @returns what makes the rows of one stay's admission ready; it must be the last thing the audit tells of */
+export function sameRows(raw: BetterSqlite3.Database): (stayId: number) => SameRows {
   const statements = new Map<string, BetterSqlite3.Statement>()
-  const prepared = (sql: string) => {
-    const known = statements.get(sql) ?? raw.prepare(sql)
-    statements.set(sql, known)
-    return known
+  function prepared(sql: string): BetterSqlite3.Statement {
+    const statement = statements.get(sql) ?? raw.prepare(sql)
+    statements.set(sql, statement)
+    return statement
   }
-  const next = (table: string, column: string) =>
-    Number(prepared(`SELECT max(${column}) + 1 FROM ${table}`).pluck().get())
-  const transaction = raw.transaction((inserts: readonly Insert[]) => {
-    for (const { statement, values } of inserts) statement.run(values)
+  const highest = (table: string, column: string) =>
+    Number(prepared(`SELECT max(${column}) FROM ${table}`).pluck().get())
+  function stepOf(table: string, row: Row): Step {
+    const columns = Object.keys(row)
+    const marks = columns.map(() => '?').join(', ')
+    const statement = prepared(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+    return { statement, values: Object.values(row) }
+  }
+  const transaction = raw.transaction((steps: readonly Step[]) => {
+    for (const { statement, values } of steps) statement.run(values)
   })
-  return (written) => {
-    const source = sourceOf(prepared, written)
-    const ids = {
-      gateCheckId: next('gate_check', 'id'),
-      personId: next('person', 'id'),
-      stayId: next('stay', 'id'),
-      seq: next('audit', 'seq'),
+  return (stayId) => {
+    // The cast: these are columns of integers.
+    const stay = prepared(
+      'SELECT id AS stayId, person_id AS personId, gate_check_id AS gateCheckId FROM stay WHERE id = ?',
+    ).get(stayId) as Omit<Ids, 'seq'>
+    const old: Ids = { ...stay, seq: highest('audit', 'seq') }
+    const ids: Ids = {
+      gateCheckId: highest('gate_check', 'id') + 1,
+      personId: highest('person', 'id') + 1,
+      stayId: highest('stay', 'id') + 1,
+      seq: old.seq + 1,
     }
-    const inserts = tables.flatMap(([table, where]) =>
-      rowsOf(prepared, { table, where, source }).map((row) => {
-        const values = renamed(table, row, ids)
-        const columns = Object.keys(values)
-        const marks = columns.map(() => '?').join(', ')
-        const statement = prepared(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-        return { statement, values: Object.values(values) }
-      }),
-    )
-    const number = prepared("UPDATE series SET next = next + 1 WHERE name LIKE 'stay:%' RETURNING next")
-    void number
-    return { stayId: ids.stayId, insert: () => void transaction.immediate(inserts) }
+    const steps = tables.flatMap(([table, where]) => {
+      const rows = prepared(`SELECT * FROM ${table} WHERE ${where}`).all(old) as Row[]
+      return rows.map((row) => stepOf(table, readdressed(table, row, ids)))
+    })
+    steps.push({ statement: prepared(countUp), values: [] })
+    return { stayId: ids.stayId, insert: () => void transaction.immediate(steps) }
   }
+}
+
+const ownIds: Readonly<Record<string, keyof Ids>> = {
+  gate_check: 'gateCheckId',
+  person: 'personId',
+  stay: 'stayId',
+}
+
+/** The same row for other records: new ids, and new values where a value may be there only once. */
+function readdressed(table: string, row: Row, ids: Ids): Row {
+  const own = ownIds[table]
+  const changes: Record<string, Value> = {
+    id: own ? ids[own] : null,
+    gate_check_id: ids.gateCheckId,
+    person_id: ids.personId,
+    stay_id: ids.stayId,
+    seq: ids.seq,
+    uid: randomUUID(),
+    ...(table === 'stay' ? numberOf(ids.stayId) : {}),
+    ...(row['label'] ? { label: `${row['label']}-${ids.personId}` } : {}),
+    ...(table === 'audit' ? { hash: randomBytes(32).toString('hex') } : {}),
+  }
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, changes[column] ?? value]))
+}
+
+/** As long as a real one, of a year that never comes. */
+function numberOf(stayId: number): Row {
+  const number = `20010001-2999${String(stayId).padStart(8, '0')}`
+  return { number, number_reversed: [...number.replaceAll('-', '')].reverse().join('') }
 }

@@ -2,8 +2,7 @@
 // fetch handler: permission, schemas, transaction and audit included.
 import { createRouterClient } from '@orpc/server'
 import { lockFolder } from '../../../db/folder-lock.ts'
-import { createAccount, listAccounts } from '../../../db/stores/account-store.ts'
-import { getStation } from '../../../db/stores/station-store.ts'
+import { listAccounts } from '../../../db/stores/account-store.ts'
 import { createApp, createCore } from '../../../station/app.ts'
 import type { StationClient } from '../../../station/contract/contract.ts'
 import type { Core } from '../../../station/core.ts'

@@ -91,8 +91,9 @@ describe('the keys of a person', () => {
     const name = '单于勇'
     const keys = searchKeys({ name, aliases: [], documentNumber: '200101197002280029' })
     const id = givenPerson(db, by, { details: { name }, keys })
-    for (const typed of ['单于勇', '单于', 'chanyu', 'shanyuyong', 'cyy', '0029', '280029'])
-      expect(ids(findPersons(db, readFindQuery(typed), 20)), typed).toEqual([id])
+    const typed = ['单于勇', '单于', 'chanyu', 'shanyuyong', 'cyy', '0029', '280029']
+    const finds = (text: string) => ids(findPersons(db, readFindQuery(text), 20)).includes(id)
+    expect(typed.filter((text) => !finds(text))).toEqual([])
     expect(findPersons(db, readFindQuery('0028'), 20)).toEqual([])
   })
 })

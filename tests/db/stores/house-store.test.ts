@@ -28,7 +28,7 @@ function ready() {
 
 type Entry = Readonly<{ stayId: number; at: number; content: CareContent; correctsId?: number }>
 
-function givenEntry(db: WriteDb, by: By, { stayId, at, content, correctsId = undefined }: Entry): number {
+function givenEntry(db: WriteDb, by: By, { stayId, at, content, correctsId }: Entry): number {
   const entry = { stayId, happenedAt: at, content, remark: '', correctsId: correctsId ?? null }
   return insertCareEntry(db, { uid: `e${nextOf(db)}`, origin: 'station', entry }, by)
 }

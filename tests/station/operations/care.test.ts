@@ -85,7 +85,13 @@ describe('care entries', () => {
     const guest = await admitted(station)
     const { version } = await stayOf(station, guest)
     const desk = await station.as('front-desk')
-    const leaving = { way: 'left-unannounced' as const, at: testNow, destination: '', note: '', overrides: [] }
+    const leaving = {
+      way: 'left-unannounced' as const,
+      at: testNow,
+      destination: '',
+      note: '',
+      overrides: [],
+    }
     await desk.escort.leave({ stayId: guest.stayId, version, ...leaving })
     expect((await floor.care.write(entry(guest.stayId, note('补记')))).stayId).toBe(guest.stayId)
   })
@@ -116,7 +122,10 @@ describe('the house list', () => {
   it('shows everybody with an open stay, where they sleep and what was seen last', async () => {
     const guest = await admitted(station, { details: { name: '赵甲' }, bed: '男一-01' })
     await floor.care.write(
-      entry(guest.stayId, { kind: 'temperature', reading: { kind: 'measured', tenths: 368, method: 'armpit' } }),
+      entry(guest.stayId, {
+        kind: 'temperature',
+        reading: { kind: 'measured', tenths: 368, method: 'armpit' },
+      }),
     )
     const row = (await floor.care.house()).find(({ stayId }) => stayId === guest.stayId)
     expect(row).toMatchObject({

@@ -1,0 +1,36 @@
+// What somebody left half typed: whose it is, since when, and the choice to go on with it or to discard it.
+import { useTranslation } from 'react-i18next'
+import { minuteOf } from '../../domain/shared/civil-day.ts'
+import type { DraftDesk } from '../api/use-draft.ts'
+import { useStation } from '../api/use-station.ts'
+import { ActionButton } from './action-button.tsx'
+import classes from './draft-offer.module.css'
+
+export function DraftOffer({ drafts }: Readonly<{ drafts: Pick<DraftDesk, 'offers' | 'goOn' | 'discard'> }>) {
+  const { t } = useTranslation()
+  const { zone } = useStation()
+  if (drafts.offers.length === 0) return null
+  return (
+    <section className={classes['offers']} aria-label={t('draft.title')}>
+      {drafts.offers.map((draft, index) => (
+        <div key={draft.id} className={classes['offer']}>
+          <span className={classes['words']}>
+            {t('draft.left', { who: draft.author, when: minuteOf(draft.savedAt, zone) })}
+          </span>
+          <ActionButton
+            small
+            label={t('draft.goOn')}
+            {...(index === 0 ? { keys: 'Alt+B' } : {})}
+            onPress={() => void drafts.goOn(draft)}
+          />
+          <ActionButton
+            small
+            label={t('draft.discard')}
+            {...(index === 0 ? { keys: 'Alt+Y' } : {})}
+            onPress={() => void drafts.discard(draft)}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}

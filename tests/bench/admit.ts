@@ -1,0 +1,83 @@
+// `admit`: gate check, person, registration and stay until they are committed on the disk, against the very same rows
+// by bare better-sqlite3 on the same connection; beside it the least commit this disk can do.
+import { drawAdmissions, freeTheBed, type Admission } from './data/admissions.ts'
+import { ownMegacity } from './data/megacity.ts'
+import { sameRows, type SameRows } from './data/same-rows.ts'
+import { openService, type Service } from './data/service.ts'
+import { bench, type Baseline, type Case, type Side } from './frame/bench.ts'
+
+const rounds = 400
+const warmUp = 40
+
+type Admitting = (admission: Admission) => Promise<Readonly<{ stayId: number }>>
+
+function caseOf(name: string, seed: number, through: (service: Service) => Admitting): Case<Service> {
+  return {
+    name,
+    rounds,
+    warmUp,
+    enter: (service) => {
+      const { connection } = service.core
+      const next = drawAdmissions(connection, seed)
+      const repeat = sameRows(connection.raw)
+      const admit = through(service)
+      let same: SameRows | null = null
+      let admission = next()
+      let stayId = 0
+      const subject: Side = {
+        before: () => {
+          admission = next()
+        },
+        work: async () => {
+          ;({ stayId } = await admit(admission))
+        },
+        after: () => freeTheBed(connection, stayId),
+      }
+      const bare: Baseline = {
+        name: 'bare-insert',
+        before: () => {
+          same = repeat(stayId)
+        },
+        work: () => same?.insert(),
+        after: () => same && freeTheBed(connection, same.stayId),
+      }
+      return { subject, baselines: [bare, { name: 'bare-commit', ...bareCommit(service) }] }
+    },
+  }
+}
+
+/** One tiny row, committed as everything else is. */
+function bareCommit({ core }: Service): Side {
+  const { raw } = core.connection
+  raw.exec('CREATE TABLE IF NOT EXISTS bench_tick (id INTEGER PRIMARY KEY) STRICT')
+  const insert = raw.prepare('INSERT INTO bench_tick DEFAULT VALUES')
+  const commit = raw.transaction(() => void insert.run())
+  return { work: () => commit.immediate() }
+}
+
+export const admit = bench<Service>({
+  name: 'admit',
+  unit: 'ms',
+  cases: [
+    caseOf('service', 1, ({ calls }) => calls.intake.admit),
+    caseOf('fetch', 2, ({ requests }) => requests.intake.admit),
+    {
+      name: 'bare-commit',
+      rounds,
+      warmUp,
+      enter: (service) => ({ subject: bareCommit(service), baselines: [] }),
+    },
+  ],
+  prepare: async (say) => {
+    const folder = ownMegacity(say)
+    const service = openService(folder.dir)
+    return {
+      state: service,
+      data: folder.about,
+      close: async () => {
+        await service.close()
+        folder.remove()
+      },
+    }
+  },
+})

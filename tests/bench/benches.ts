@@ -1,0 +1,7 @@
+// Every bench there is. A new one is a file beside this and a line here.
+import { admit } from './admit.ts'
+import { board } from './board.ts'
+import { find } from './find.ts'
+import type { Bench } from './frame/bench.ts'
+
+export const benches: readonly Bench[] = [admit, find, board]
