@@ -16,6 +16,9 @@ export class FolderInUseError extends Error {
 
 export type FolderLock = Readonly<{ release(): void }>
 
+/** A database that nobody refers to any more is closed by the garbage collector, and its lock would be gone. */
+const held = new Set<Database.Database>()
+
 /** @throws FolderInUseError */
 export function lockFolder(dataDir: string): FolderLock {
   mkdirSync(dataDir, { recursive: true })
@@ -29,5 +32,11 @@ export function lockFolder(dataDir: string): FolderLock {
       throw new FolderInUseError()
     throw error
   }
-  return { release: () => file.close() }
+  held.add(file)
+  return {
+    release() {
+      held.delete(file)
+      file.close()
+    },
+  }
 }

@@ -77,7 +77,10 @@ function newPerson({ house }: Course, at: number, wish: Wish): KnownPerson {
   return person
 }
 
-function somebodyKnown({ house: { persons }, random }: Course): { personId: number; person: KnownPerson } | null {
+function somebodyKnown({
+  house: { persons },
+  random,
+}: Course): { personId: number; person: KnownPerson } | null {
   if (persons.length < 10 || !random.chance(returning)) return null
   for (let tries = 0; tries < 5; tries += 1) {
     const index = persons.length - 1 - random.int(Math.min(persons.length, remembered))

@@ -40,7 +40,9 @@ const needs = [['2'], ['1', '2'], ['1', '2', '3'], ['2', '4'], ['3'], ['1', '2',
 /** Winters are full; the year's mean is 1. */
 const monthly = [1.5, 1.35, 0.95, 0.8, 0.75, 0.75, 0.8, 0.8, 0.8, 0.95, 1.15, 1.4]
 /** Every two hours of the day; evenings are full. */
-const hourly = weigh([3, 2, 2, 4, 9, 12, 10, 11, 13, 15, 12, 7].map((weight, index) => [index * 2, weight] as const))
+const hourly = weigh(
+  [3, 2, 2, 4, 9, 12, 10, 11, 13, 15, 12, 7].map((weight, index) => [index * 2, weight] as const),
+)
 
 export function seasonOf(month: number): number {
   return monthly[month - 1] ?? 1

@@ -18,7 +18,10 @@ export function createBedBook(size: StationSize): BedBook {
   const beds = allRooms(size)
     .flatMap((room) => bedLabels(room).map(() => room.sex))
     .map((sex, index): Bed => ({ id: index + 1, sex, freeFrom: 0 }))
-  const inOrder = [...beds.filter(({ sex }) => sex !== 'single'), ...beds.filter(({ sex }) => sex === 'single')]
+  const inOrder = [
+    ...beds.filter(({ sex }) => sex !== 'single'),
+    ...beds.filter(({ sex }) => sex === 'single'),
+  ]
   return {
     take(sex, at) {
       const bed = inOrder.find((one) => one.freeFrom <= at && bedFits(one.sex, sex).fits)

@@ -41,7 +41,13 @@ export type Course = Readonly<{
   someone(role: Role): number
 }>
 
-export function openCourse({ size, seed, asOf, years = size.years, quietFrom = Infinity }: PlanOptions): Course {
+export function openCourse({
+  size,
+  seed,
+  asOf,
+  years = size.years,
+  quietFrom = Infinity,
+}: PlanOptions): Course {
   const random = randomOf(seed)
   const lastDay = startOfDay(dayOf(asOf, zone), zone)
   return {

@@ -14,13 +14,16 @@ const bedKept = 12 * hour
 type EscortOnItsWay = { readonly id: number; readonly plan: EscortPlan; version: number }
 
 export function scheduleEscort(course: Course, stay: PlannedStay): void {
-  const plannedAt = Math.max(stay.arrivedAt + hour, stay.leaveAt - 16 * hour - course.random.int(180) * minute)
+  const plannedAt = Math.max(
+    stay.arrivedAt + hour,
+    stay.leaveAt - 16 * hour - course.random.int(180) * minute,
+  )
   course.agenda.add(plannedAt, () => plan(course, stay, plannedAt))
 }
 
 function plan(course: Course, stay: PlannedStay, at: number): readonly Deed[] {
   const { house, random, agenda } = course
-  if (stay.escortId !== null || !house.open.has(stay.stayId)) return []
+  if (stay.way !== 'escorted' || stay.escortId !== null || !house.open.has(stay.stayId)) return []
   const travellers = [stay, ...companions(course, stay)]
   const id = house.nextEscortId()
   for (const traveller of travellers) traveller.escortId = id
@@ -63,7 +66,12 @@ function makePlan(course: Course, travellers: readonly PlannedStay[], at: number
       phone: makePhone(random),
       confirmed: { by: kin, at, how: random.pick(confirmedHow) },
     },
-    staff: staff.map(({ name, sex }, index) => ({ name, sex, phone: makePhone(random), leader: index === 0 })),
+    staff: staff.map(({ name, sex }, index) => ({
+      name,
+      sex,
+      phone: makePhone(random),
+      leader: index === 0,
+    })),
     transport: random.chance(0.6)
       ? { kind: 'train', number: `K${100 + random.int(900)}`, route: '本地站—省城站—户籍地站' }
       : { kind: 'vehicle', number: '站内 2 号车', route: '' },
@@ -75,7 +83,11 @@ function makePlan(course: Course, travellers: readonly PlannedStay[], at: number
 function confirm(course: Course, escort: EscortOnItsWay, at: number): readonly Deed[] {
   const { receiving } = escort.plan
   const confirmed = { by: receiving.person, at, how: '电话' }
-  const input = { id: escort.id, version: escort.version, plan: { ...escort.plan, receiving: { ...receiving, confirmed } } }
+  const input = {
+    id: escort.id,
+    version: escort.version,
+    plan: { ...escort.plan, receiving: { ...receiving, confirmed } },
+  }
   escort.version += 1
   return [{ kind: 'changeEscort', at, by: course.someone('escort'), input }]
 }

@@ -26,7 +26,13 @@ export async function furnish(desk: Desk, size: StationSize, at: number): Promis
   const [head] = size.staff
   const client = createRouterClient(router, { context: { core, token: null } })
   await client.setup.complete({
-    station: { name: size.stationName, regionCode: stationRegion, serial: '01', phone: '0200-1000000', address: '乙东区站前路 1 号' },
+    station: {
+      name: size.stationName,
+      regionCode: stationRegion,
+      serial: '01',
+      phone: '0200-1000000',
+      address: '乙东区站前路 1 号',
+    },
     head: { name: head?.name ?? '站长', pin: syntheticPin, language: 'zh-CN' },
     profile: profileOn(at).code,
     nextSerials: [],
@@ -45,7 +51,9 @@ export async function furnish(desk: Desk, size: StationSize, at: number): Promis
 function putProfilesInForce(db: WriteDb, after: number): void {
   for (const { code, validFrom } of shippedGateProfiles) {
     const from = startOfDay(validFrom, zone)
-    const row = db.get<{ id: number }>('SELECT id FROM gate_profile WHERE code = $code AND version = 1', { code })
+    const row = db.get<{ id: number }>('SELECT id FROM gate_profile WHERE code = $code AND version = 1', {
+      code,
+    })
     if (row && from > after) putInForce(db, row.id, from)
   }
 }

@@ -38,7 +38,10 @@ const securities = weigh([
 /** The profile of that day: of those in force, the one that came last. */
 export function profileOn(at: number): GateProfile {
   const on = civilDayOf(at)
-  const found = shippedGateProfiles.filter(({ validFrom }) => validFrom <= on).toSorted(byDay).at(-1)
+  const found = shippedGateProfiles
+    .filter(({ validFrom }) => validFrom <= on)
+    .toSorted(byDay)
+    .at(-1)
   if (!found) throw new RangeError(`No gate profile on ${on}`)
   return found
 }
@@ -90,6 +93,8 @@ export function makeTurnAway(random: Random, at: number) {
   const reason = random.pick(refusals)
   return {
     check: isIll ? injured : check,
-    verdictOverride: isIll ? { verdict: 'hospital' as const, reason: '外伤，先送医' } : { verdict: 'refuse' as const, reason },
+    verdictOverride: isIll
+      ? { verdict: 'hospital' as const, reason: '外伤，先送医' }
+      : { verdict: 'refuse' as const, reason },
   }
 }

@@ -17,19 +17,33 @@ const compounds = [...compoundSurnames.keys()]
 const usualCompounds = ['欧阳', '上官', '司马', '诸葛', '皇甫', '令狐', '尉迟', '单于', '万俟', '长孙']
 
 const given: Readonly<Record<'male' | 'female', readonly string[]>> = {
-  male: [...'伟强军勇杰涛明超刚平辉鹏华飞波斌宇浩凯建国志文德福林成龙海峰东祥春生荣贵云山根宝来水金学永新兵民武光永胜发财亮清松柱顺义'],
-  female: [...'芳娜敏静秀丽艳娟霞燕玲桂英梅兰红翠莲珍凤琴云洁萍香月花玉淑菊雪荣爱妹婷欣怡琳蓉慧巧素仙春银彩莉'],
+  male: [
+    ...'伟强军勇杰涛明超刚平辉鹏华飞波斌宇浩凯建国志文德福林成龙海峰东祥春生荣贵云山根宝来水金学永新兵民武光永胜发财亮清松柱顺义',
+  ],
+  female: [
+    ...'芳娜敏静秀丽艳娟霞燕玲桂英梅兰红翠莲珍凤琴云洁萍香月花玉淑菊雪荣爱妹婷欣怡琳蓉慧巧素仙春银彩莉',
+  ],
 }
 const rare = ['龑', '翀', '喆', '犇', '骉', '䶮', '㛃', '㴋', '堃', '垚', '𬀩', '𤩽', '𠙶', '𬭚', '𫖯']
 
-type People = Readonly<{ ethnicity: string; male: readonly string[]; female: readonly string[]; joint: '·' | '' }>
+type People = Readonly<{
+  ethnicity: string
+  male: readonly string[]
+  female: readonly string[]
+  joint: '·' | ''
+}>
 
 const fathers = ['买买提', '吐尔逊', '艾合买提', '阿不都', '依明', '努尔']
 const peoples: readonly People[] = [
   { ethnicity: '05', male: fathers, female: ['阿依古丽', '古丽娜尔', '热孜万', '帕提古丽'], joint: '·' },
   { ethnicity: '17', male: ['努尔兰', '叶尔江', '巴合提'], female: ['阿依登', '古丽孜拉'], joint: '·' },
   { ethnicity: '07', male: ['吉克', '阿木', '沙马', '阿尔'], female: ['阿呷', '尼子', '阿芝'], joint: '·' },
-  { ethnicity: '04', male: ['扎西', '次仁', '多吉', '旦增'], female: ['卓玛', '央金', '拉姆', '白玛'], joint: '' },
+  {
+    ethnicity: '04',
+    male: ['扎西', '次仁', '多吉', '旦增'],
+    female: ['卓玛', '央金', '拉姆', '白玛'],
+    joint: '',
+  },
   { ethnicity: '02', male: ['巴特尔', '苏和', '朝鲁'], female: ['其其格', '乌云', '萨仁'], joint: '' },
 ]
 

@@ -4,7 +4,12 @@ import { defaultRooms, type DefaultRoom } from '../../domain/intake/default-room
 import type { Duty, Role } from '../../domain/accounts/account.ts'
 import type { Sex } from '../../domain/people/person.ts'
 
-export type StaffMember = Readonly<{ name: string; roles: readonly Role[]; duties: readonly Duty[]; sex: Sex }>
+export type StaffMember = Readonly<{
+  name: string
+  roles: readonly Role[]
+  duties: readonly Duty[]
+  sex: Sex
+}>
 
 export type StationSize = Readonly<{
   code: 'county' | 'prefecture' | 'megacity'
@@ -15,9 +20,6 @@ export type StationSize = Readonly<{
   rooms: readonly DefaultRoom[]
   staff: readonly StaffMember[]
 }>
-
-/** All accounts of synthetic data sign in with this. */
-export const syntheticPin = '246810'
 
 const head: StaffMember = { name: '周站长', roles: ['head'], duties: ['duty-leader'], sex: 'female' }
 const member = (name: string, sex: Sex, ...roles: Role[]): StaffMember => ({ name, roles, duties: [], sex })
@@ -35,7 +37,9 @@ const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤�
 
 /** More of the same, each with the role's word as a name. */
 function many(count: number, word: string, ...roles: Role[]): StaffMember[] {
-  return surnames.slice(0, count).map((surname, index) => member(surname + word, index % 2 ? 'male' : 'female', ...roles))
+  return surnames
+    .slice(0, count)
+    .map((surname, index) => member(surname + word, index % 2 ? 'male' : 'female', ...roles))
 }
 
 const cityStaff = (scale: number): readonly StaffMember[] => [

@@ -39,10 +39,16 @@ export function endingOf({ random, quietFrom }: Course, { age, isNamed }: Guest,
     : random.from(age < 18 || !isNamed ? waysOfMinors : waysOfAdults)
   const isEscorted = way === 'escorted'
   const shortest = isEscorted ? 2 * day : 3 * hour
-  const leaveAt = inDaytime(at + Math.max(shortest, lasts), isEscorted ? random.int(180) : 120 + random.int(540))
+  const leaveAt = inDaytime(
+    at + Math.max(shortest, lasts),
+    isEscorted ? random.int(180) : 120 + random.int(540),
+  )
   // Before a quiet end everybody leaves the short way.
   if (leaveAt + day < quietFrom) return { leaveAt, way }
-  return { leaveAt: Math.max(at + hour, quietFrom - random.int(120) * minute), way: age < 18 ? 'fetched' : 'own-way' }
+  return {
+    leaveAt: Math.max(at + hour, quietFrom - random.int(120) * minute),
+    way: age < 18 ? 'fetched' : 'own-way',
+  }
 }
 
 /** The same day at seven o'clock and so many minutes, or where that has passed, the next. */

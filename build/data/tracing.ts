@@ -43,11 +43,11 @@ function noteOf(course: Course, stay: PlannedStay, due: number): Act {
 
 export type Stop = Readonly<{ code: string; after: number }>
 
-/** What is done in the usual case, after arrival: registered, published, sampled, prolonged, settled. */
+/** What is done in the usual case, after arrival: told, prolonged, published, sampled, settled. */
 export function usualStops(course: Course, stay: PlannedStay): readonly Stop[] {
   const { random } = course
   const isMinor = stay.age < figureOn('MINOR_AGE', civilDayOf(stay.arrivedAt))
-  const stops: Stop[] = [{ code: 'FILE_OPEN', after: hour * random.between(1, 9) }]
+  const stops: Stop[] = []
   if (isMinor) stops.push({ code: 'MINOR_GUARD', after: hour * random.between(0.5, 2) })
   if (stay.age >= 20) stops.push({ code: 'STAY', after: 9 * day })
   if (stay.isNamed) return stops
@@ -55,7 +55,8 @@ export function usualStops(course: Course, stay: PlannedStay): readonly Stop[] {
   stops.push({ code: 'DNA_REQ', after: day * random.between(2, 6) })
   stops.push({ code: 'DNA_SAMPLE', after: day * random.between(12, 30) })
   stops.push({ code: 'SETTLE', after: day * random.between(80, 95) })
-  for (let month = 1; month < 30; month += 1) stops.push({ code: 'NOTICE_REFRESH', after: day * (2 + month * 29) })
+  for (let month = 1; month < 30; month += 1)
+    stops.push({ code: 'NOTICE_REFRESH', after: day * (2 + month * 29) })
   return stops
 }
 
@@ -65,11 +66,16 @@ export function scheduleStops(course: Course, stay: PlannedStay, stops: readonly
   if (!isSeen) return
   for (const { code, after } of stops) {
     const at = Math.round(stay.arrivedAt + after)
-    if (at < stay.leaveAt && isInForce(code, at)) course.agenda.add(at, () => stopOf(course, stay, { code, at }))
+    if (at < stay.leaveAt && isInForce(code, at))
+      course.agenda.add(at, () => stopOf(course, stay, { code, at }))
   }
 }
 
-function stopOf(course: Course, { stayId }: PlannedStay, { code, at }: { code: string; at: number }): readonly Deed[] {
+function stopOf(
+  course: Course,
+  { stayId }: PlannedStay,
+  { code, at }: { code: string; at: number },
+): readonly Deed[] {
   if (!course.house.open.has(stayId)) return []
   const input = { stayId, clockCode: code, at, how: clockWords[code] ?? '已办理' }
   return [{ kind: 'stopClock', at, by: course.someone('tracing'), input }]

@@ -1,18 +1,13 @@
 // Escorts: the plan with its staff and persons, how far each person has got, and the lists the board shows.
 // A stay travels with one escort at a time; the table sees to it.
-import type {
-  EscortPersonState,
-  EscortPlan,
-  EscortStaff,
-  EscortState,
-  ReceivingKind,
-} from '../../domain/escort/escort.ts'
-import type { Kinship, Sex } from '../../domain/people/person.ts'
-import type { Params, ReadDb, WriteDb } from '../connection.ts'
+import type { EscortPersonState, EscortPlan, EscortStaff, EscortState } from '../../domain/escort/escort.ts'
+import type { Sex } from '../../domain/people/person.ts'
+import type { ReadDb, WriteDb } from '../connection.ts'
 import { requireChanged, type Change } from '../errors.ts'
 import type { By } from './by.ts'
-import { filled, toFlag, type Flag } from './columns.ts'
+import { toFlag, type Flag } from './columns.ts'
 import { personStateFromRow, personStateToParams, type PersonStateRow } from './escort-person-columns.ts'
+import { planFromRow, planToParams, type EscortPlanRow } from './escort-plan-columns.ts'
 
 export type StoredEscort = Readonly<{
   id: number
@@ -24,60 +19,22 @@ export type StoredEscort = Readonly<{
   persons: readonly Readonly<{ stayId: number; needs: string; state: EscortPersonState }>[]
 }>
 
-type EscortRow = Readonly<{
-  id: number
-  number: string
-  destination_region: string | null
-  destination_text: string
-  receiving_kind: ReceivingKind
-  receiving_name: string
-  receiving_person: string
-  receiving_relation: Kinship
-  receiving_phone: string
-  confirmed_by: string | null
-  confirmed_at: number | null
-  confirmed_how: string | null
-  transport_kind: EscortPlan['transport']['kind']
-  transport_number: string
-  route: string
-  departAt: number
-  departedAt: number | null
-  state: EscortState
-  version: number
-}>
+type EscortRow = EscortPlanRow &
+  Readonly<Pick<StoredEscort, 'id' | 'number' | 'state' | 'departedAt' | 'version'>>
 
 const selectEscorts = `
   SELECT id, number, destination_region, destination_text, receiving_kind, receiving_name, receiving_person,
     receiving_relation, receiving_phone, confirmed_by, confirmed_at, confirmed_how,
-    transport_kind, transport_number, route, depart_at AS departAt, departed_at AS departedAt, state, version
+    transport_kind, transport_number, route, depart_at, departed_at AS departedAt, state, version
   FROM escort`
-
-function confirmationFromRow(row: EscortRow): EscortPlan['receiving']['confirmed'] {
-  if (row.confirmed_by === null) return null
-  return {
-    by: row.confirmed_by,
-    at: filled(row.confirmed_at, 'confirmed_at'),
-    how: filled(row.confirmed_how, 'confirmed_how'),
-  }
-}
 
 /** Reads what hangs on the row: staff and persons, in the plan's order. */
 function fromRow(db: ReadDb, row: EscortRow): StoredEscort {
-  const { id, number, state, departAt, departedAt, version } = row
+  const { id, number, state, departedAt, version } = row
   const persons = listPersons(db, id)
-  const plan: EscortPlan = {
-    destination: { region: row.destination_region, text: row.destination_text },
-    receiving: {
-      kind: row.receiving_kind,
-      name: row.receiving_name,
-      person: row.receiving_person,
-      relation: row.receiving_relation,
-      phone: row.receiving_phone,
-      confirmed: confirmationFromRow(row),
-    },
+  const plan = {
+    ...planFromRow(row),
     staff: listStaff(db, id),
-    transport: { kind: row.transport_kind, number: row.transport_number, route: row.route },
-    departAt,
     persons: persons.map(({ stayId, needs }) => ({ stayId, needs })),
   }
   return { id, number, plan, state, departedAt, version, persons }
@@ -141,25 +98,6 @@ export function updateEscort(db: WriteDb, { id, version, plan }: PlanChange, by:
   db.run('DELETE FROM escort_staff WHERE escort_id = $id', { id })
   db.run("DELETE FROM escort_person WHERE escort_id = $id AND state = 'planned'", { id })
   writeStaffAndPersons(db, id, plan)
-}
-
-function planToParams({ destination, receiving, transport, departAt }: EscortPlan): Params {
-  return {
-    destinationRegion: destination.region,
-    destinationText: destination.text,
-    receivingKind: receiving.kind,
-    receivingName: receiving.name,
-    receivingPerson: receiving.person,
-    receivingRelation: receiving.relation,
-    receivingPhone: receiving.phone,
-    confirmedBy: receiving.confirmed?.by ?? null,
-    confirmedAt: receiving.confirmed?.at ?? null,
-    confirmedHow: receiving.confirmed?.how ?? null,
-    transportKind: transport.kind,
-    transportNumber: transport.number,
-    route: transport.route,
-    departAt,
-  }
 }
 
 function writeStaffAndPersons(db: WriteDb, id: number, { staff, persons }: EscortPlan): void {
@@ -252,7 +190,7 @@ const selectLeaving = `
   ${selectEscorts} WHERE depart_at >= $from AND depart_at < $to
   UNION ALL
   ${selectEscorts} WHERE state <> 'ended' AND state = 'planned' AND depart_at < $from
-  ORDER BY departAt, id`
+  ORDER BY depart_at, id`
 
 /** Escorts that leave from `from` on and before `to`, and those that are overdue, in the order of departure. */
 export function listLeaving(

@@ -1,17 +1,11 @@
 // Gate profiles (versions, and which is in force from when) and gate checks. Neither is ever changed: a new profile
 // is a new version, and a check keeps the profile it was made under.
-import type {
-  GateCheck,
-  Symptom,
-  Verdict,
-  VerdictKind,
-  VerdictReason,
-} from '../../domain/intake/gate-check.ts'
+import type { GateCheck, Verdict, VerdictKind, VerdictReason } from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import type { ReadDb, WriteDb } from '../connection.ts'
 import type { By } from './by.ts'
 import { fromJson, toFlag, type Flag } from './columns.ts'
-import { readingFromColumns, readingToColumns, type ReadingColumns } from './temperature-columns.ts'
+import { gateCheckFromRow, gateCheckToParams, type GateCheckRow } from './gate-check-columns.ts'
 
 type ProfileRow = Readonly<
   Omit<GateProfile, 'fields' | 'healthCodeInForce'> & { id: number; fields: string; healthCodeInForce: Flag }
@@ -85,10 +79,7 @@ type NewGateCheck = Readonly<{
 }>
 
 export function insertGateCheck(db: WriteDb, row: NewGateCheck, by: By): number {
-  const { uid, origin, profileId, decided, overrideReason, check } = row
-  const { checkedAt, healthCode, mask, injury, mind, security, note } = check
-  const temperature = readingToColumns(check.temperature)
-  const retest = readingToColumns(check.retest)
+  const { uid, origin, profileId, check, computed, decided, overrideReason, turnedAway } = row
   return db.run(
     `INSERT INTO gate_check (uid, origin, profile_id, checked_at, health_code,
        temperature_kind, temperature_tenths, temperature_method, temperature_reason,
@@ -97,35 +88,22 @@ export function insertGateCheck(db: WriteDb, row: NewGateCheck, by: By): number 
        computed_verdict, computed_reasons, decided_verdict, override_reason,
        turned_away_name, turned_away_where, checked_by)
      VALUES ($uid, $origin, $profileId, $checkedAt, $healthCode,
-       $kind, $tenths, $method, $reason, $retestKind, $retestTenths, $retestMethod, $retestReason,
+       $temperatureKind, $temperatureTenths, $temperatureMethod, $temperatureReason,
+       $retestKind, $retestTenths, $retestMethod, $retestReason,
        $mask, $symptoms, $injury, $mind, $danger, $security, $told, $note,
        $computed, $computedReasons, $decided, $overrideReason, $turnedAwayName, $turnedAwayWhere, $account)`,
     {
+      ...gateCheckToParams(check),
       uid,
       origin,
       profileId,
-      checkedAt,
-      healthCode,
-      mask,
-      injury,
-      mind,
-      security,
-      note,
-      ...temperature,
-      retestKind: retest.kind,
-      retestTenths: retest.tenths,
-      retestMethod: retest.method,
-      retestReason: retest.reason,
-      symptoms: JSON.stringify(check.symptoms),
-      danger: toFlag(check.danger),
-      told: toFlag(check.told),
-      computed: row.computed.verdict,
-      computedReasons: JSON.stringify(row.computed.reasons),
+      computed: computed.verdict,
+      computedReasons: JSON.stringify(computed.reasons),
       decided,
       overrideReason,
+      turnedAwayName: turnedAway?.name ?? null,
+      turnedAwayWhere: turnedAway?.where ?? null,
       account: by.account,
-      turnedAwayName: row.turnedAway?.name ?? null,
-      turnedAwayWhere: row.turnedAway?.where ?? null,
     },
   ).id
 }
@@ -143,27 +121,15 @@ export type StoredGateCheck = Readonly<{
   checkedBy: string
 }>
 
-type CheckRow = Readonly<
-  Omit<GateCheck, 'temperature' | 'retest' | 'symptoms' | 'danger' | 'told'> &
-    Pick<StoredGateCheck, 'id' | 'profileId' | 'profileZh' | 'profileEn' | 'decided' | 'overrideReason'> & {
-      temperature_kind: ReadingColumns['kind']
-      temperature_tenths: number | null
-      temperature_method: ReadingColumns['method']
-      temperature_reason: string | null
-      retest_kind: ReadingColumns['kind']
-      retest_tenths: number | null
-      retest_method: ReadingColumns['method']
-      retest_reason: string | null
-      symptoms: string
-      danger: Flag
-      told: Flag
+type CheckRow = GateCheckRow &
+  Readonly<
+    Omit<StoredGateCheck, 'check' | 'computed' | 'turnedAway'> & {
       computed_verdict: VerdictKind
       computed_reasons: string
       turned_away_name: string | null
       turned_away_where: string | null
-      checkedBy: string
     }
->
+  >
 
 export function findGateCheck(db: ReadDb, id: number): StoredGateCheck | null {
   const row = db.get<CheckRow>(
@@ -196,36 +162,5 @@ function checkFromRow(row: CheckRow): StoredGateCheck {
     computed: { verdict: row.computed_verdict, reasons },
     turnedAway:
       row.turned_away_where === null ? null : { name: row.turned_away_name, where: row.turned_away_where },
-  }
-}
-
-function gateCheckFromRow(row: CheckRow): GateCheck {
-  const { checkedAt, healthCode, mask, injury, mind, security, note } = row
-  return {
-    checkedAt,
-    healthCode,
-    mask,
-    injury,
-    mind,
-    security,
-    note,
-    temperature: readingFromColumns({
-      kind: row.temperature_kind ?? 'not-taken',
-      tenths: row.temperature_tenths,
-      method: row.temperature_method,
-      reason: row.temperature_reason,
-    }),
-    retest:
-      row.retest_kind === null
-        ? null
-        : readingFromColumns({
-            kind: row.retest_kind,
-            tenths: row.retest_tenths,
-            method: row.retest_method,
-            reason: row.retest_reason,
-          }),
-    symptoms: fromJson<Symptom[]>(row.symptoms),
-    danger: row.danger === 1,
-    told: row.told === 1,
   }
 }

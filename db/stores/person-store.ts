@@ -136,5 +136,3 @@ function insertContacts(db: WriteDb, personId: number, contacts: readonly Contac
     )
   })
 }
-
-export { findPersons, findPersonsByStayNumber, type FoundRow } from './find-store.ts'

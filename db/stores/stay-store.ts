@@ -139,11 +139,3 @@ export function stayChange(db: ReadDb, id: number): Change | null {
     ) ?? null
   )
 }
-
-export {
-  findRegistration,
-  insertRegistration,
-  registrationChange,
-  updateRegistration,
-} from './registration-store.ts'
-export { countArrived, countLeft, listArrivals, listOpenStays, type OpenStayRow } from './house-store.ts'

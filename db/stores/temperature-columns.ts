@@ -29,11 +29,16 @@ export function readingToColumns(reading: TemperatureReading | null): ReadingCol
   }
 }
 
-export function readingFromColumns(
-  columns: ReadingColumns & Readonly<{ kind: TemperatureReading['kind'] }>,
-): TemperatureReading {
-  const { kind, tenths, method, reason } = columns
+/** Null where there was no reading. */
+export function readingFromColumns({
+  kind,
+  tenths,
+  method,
+  reason,
+}: ReadingColumns): TemperatureReading | null {
   switch (kind) {
+    case null:
+      return null
     case 'measured':
       return { kind, tenths: filled(tenths, 'tenths'), method: filled(method, 'method') }
     case 'low':

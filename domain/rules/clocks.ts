@@ -39,8 +39,10 @@ export function dueClocks(
   calendar: Calendar,
   asOf: number,
 ): readonly Clock[] {
+  const day = dayOf(asOf, facts.zone)
+  const today: Today = { asOf, day, age: ageOfPerson(facts.birth, day) }
   return rules
-    .filter((rule) => rule.enabled && rule.scope === 'stay' && holds(rule.condition, facts, asOf))
+    .filter((rule) => rule.enabled && rule.scope === 'stay' && holds(rule.condition, facts, today))
     .flatMap((rule) => {
       const span = clockSpan(rule, facts, calendar, asOf)
       return span && isInForce(rule, dayOf(span.startedAt, facts.zone))
@@ -56,9 +58,10 @@ function isInForce(rule: ClockRule, day: CivilDay): boolean {
   return rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo)
 }
 
-function holds(condition: ClockCondition, facts: ClockFacts, asOf: number): boolean {
-  const day = dayOf(asOf, facts.zone)
-  const age = ageOfPerson(facts.birth, day)
+/** Worked out once for all rules of a stay: the board asks for every stay of the house. */
+type Today = Readonly<{ asOf: number; day: CivilDay; age: number | null }>
+
+function holds(condition: ClockCondition, facts: ClockFacts, { asOf, day, age }: Today): boolean {
   switch (condition) {
     case 'always':
       return true

@@ -48,7 +48,20 @@ export function dayNumber(day: CivilDay): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** The board reads the same few hundred days thousands of times; a life's days, and no more, are remembered. */
+const rememberedDays = 40_000
+const daysByNumber = new Map<number, CivilDay>()
+
 export function dayFromNumber(number: number): CivilDay {
+  const known = daysByNumber.get(number)
+  if (known !== undefined) return known
+  if (daysByNumber.size >= rememberedDays) daysByNumber.clear()
+  const day = computeDay(number)
+  daysByNumber.set(number, day)
+  return day
+}
+
+function computeDay(number: number): CivilDay {
   const shifted = number + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

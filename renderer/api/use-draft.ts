@@ -95,3 +95,8 @@ export function ownDraft(of: DraftOf, drafts: readonly Draft[], authorId: number
   const id = Number(sessionStorage.getItem(place(of)) ?? Number.NaN)
   return drafts.find((draft) => draft.id === id && draft.authorId === authorId) ?? null
 }
+
+/** Puts this window's draft aside: it stays with the station, and the next form of the kind opens blank. */
+export function forgetOwnDraft(of: DraftOf): void {
+  remember(of, null)
+}

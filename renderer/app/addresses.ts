@@ -6,4 +6,4 @@ export const tracingAt = (stayId: number): string => `/tracing/${stayId}`
 export const escortAt = (escortId: number): string => `/escort/${escortId}`
 /** A blank plan with this stay on it. */
 export const newEscortAt = (stayId: number): string => `/escort/new/${stayId}`
-export const newIntakeAt = '/intake/new'
+export const newIntakeAt = '/intake'

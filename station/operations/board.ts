@@ -13,7 +13,7 @@ import {
   listArrivals,
   listOpenStays,
   type OpenStayRow,
-} from '../../db/stores/stay-store.ts'
+} from '../../db/stores/house-store.ts'
 import type { boardContract } from '../contract/board.ts'
 import { read, type Reading } from '../operation.ts'
 import { clocksOf, stopsOf } from './clock-views.ts'

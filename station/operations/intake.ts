@@ -11,13 +11,12 @@ import { deleteDraft } from '../../db/stores/draft-store.ts'
 import { listBeds } from '../../db/stores/bed-store.ts'
 import { getPerson, insertPerson, markSeen, updatePerson } from '../../db/stores/person-store.ts'
 import { takeNumber } from '../../db/stores/series-store.ts'
+import { findOpenStayOfPerson, insertStay } from '../../db/stores/stay-store.ts'
 import {
-  findOpenStayOfPerson,
   findRegistration,
   insertRegistration,
-  insertStay,
   updateRegistration,
-} from '../../db/stores/stay-store.ts'
+} from '../../db/stores/registration-store.ts'
 import type { intakeContract } from '../contract/intake.ts'
 import { found, read, write, writeAfter, type Writing } from '../operation.ts'
 import { checkSecondPersons, passBlocks } from '../overrides.ts'

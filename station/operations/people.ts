@@ -10,8 +10,10 @@ import { dayOf } from '../../domain/shared/civil-day.ts'
 import { countCareEntries } from '../../db/stores/care-store.ts'
 import { findOpenEscortOfStay } from '../../db/stores/escort-store.ts'
 import { listPapersOfPerson } from '../../db/stores/paper-store.ts'
-import { findPersons, getPerson, type FoundRow } from '../../db/stores/person-store.ts'
-import { findRegistration, listStaysOfPerson } from '../../db/stores/stay-store.ts'
+import { findPersons, findPersonsByStayNumber, type FoundRow } from '../../db/stores/find-store.ts'
+import { getPerson } from '../../db/stores/person-store.ts'
+import { findRegistration } from '../../db/stores/registration-store.ts'
+import { listStaysOfPerson, reversedDigits } from '../../db/stores/stay-store.ts'
 import { countTracingNotes } from '../../db/stores/tracing-store.ts'
 import type { peopleContract } from '../contract/people.ts'
 import { found, read, write, type Reading } from '../operation.ts'
@@ -26,9 +28,19 @@ const resultLimit = 20
 
 export const find = read((reading, { text }: Inputs['find']) => {
   const query = readFindQuery(text)
-  if (query.length === 0) return []
-  return findPersons(reading.db, query, resultLimit).map((row) => viewFound(reading, row))
+  const rows = query.length === 0 ? [] : findPersons(reading.db, query, resultLimit)
+  const byStay = stayNumberTail(text)
+  if (byStay !== null && rows.length < resultLimit)
+    rows.push(...findPersonsByStayNumber(reading.db, byStay, resultLimit))
+  const distinct = new Map(rows.map((row) => [row.id, row]))
+  return [...distinct.values()].slice(0, resultLimit).map((row) => viewFound(reading, row))
 })
+
+/** Digits backwards; fewer than a day and a count would match a stay of every day. */
+function stayNumberTail(text: string): string | null {
+  const digits = text.normalize('NFKC').replace(/[\s-]/g, '')
+  return /^[0-9]{6,}$/.test(digits) ? reversedDigits(digits) : null
+}
 
 function viewFound({ core, now, station }: Reading, row: FoundRow): Outputs['find'][number] {
   return {

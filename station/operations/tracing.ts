@@ -6,7 +6,8 @@ import { dayOf } from '../../domain/shared/civil-day.ts'
 import { isUniqueViolation } from '../../db/errors.ts'
 import { findGateCheck, findProfile } from '../../db/stores/gate-store.ts'
 import { getPerson } from '../../db/stores/person-store.ts'
-import { getStay, listOpenStays } from '../../db/stores/stay-store.ts'
+import { getStay } from '../../db/stores/stay-store.ts'
+import { listOpenStays } from '../../db/stores/house-store.ts'
 import {
   findTracingNote,
   insertClockStop,

@@ -3,5 +3,7 @@ import { admit } from './admit.ts'
 import { board } from './board.ts'
 import { find } from './find.ts'
 import type { Bench } from './frame/bench.ts'
+import { printF1 } from './print-f1.ts'
+import { starting } from './start.ts'
 
-export const benches: readonly Bench[] = [admit, find, board]
+export const benches: readonly Bench[] = [admit, find, board, printF1, starting]

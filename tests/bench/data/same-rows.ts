@@ -90,7 +90,12 @@ function readdressed(table: string, row: Row, ids: Ids): Row {
     ...(row['label'] ? { label: `${row['label']}-${ids.personId}` } : {}),
     ...(table === 'audit' ? { hash: randomBytes(32).toString('hex') } : {}),
   }
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, changes[column] ?? value]))
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      changes[column] === undefined ? value : changes[column],
+    ]),
+  )
 }
 
 /** As long as a real one, of a year that never comes. */

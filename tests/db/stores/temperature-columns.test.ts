@@ -10,12 +10,13 @@ const readings: TemperatureReading[] = [
 ]
 
 it.each(readings)('keeps a reading that is $kind', (reading) => {
-  const columns = readingToColumns(reading)
-  expect(readingFromColumns({ ...columns, kind: reading.kind })).toEqual(reading)
+  expect(readingFromColumns(readingToColumns(reading))).toEqual(reading)
 })
 
 it('is four empty columns where there was no reading', () => {
-  expect(readingToColumns(null)).toEqual({ kind: null, tenths: null, method: null, reason: null })
+  const none = { kind: null, tenths: null, method: null, reason: null }
+  expect(readingToColumns(null)).toEqual(none)
+  expect(readingFromColumns(none)).toBeNull()
 })
 
 it('does not make up a temperature that is not there', () => {

@@ -163,7 +163,7 @@ describe('admission', () => {
 describe('admission refuses', () => {
   it.each<[string, Parameters<typeof sampleAdmission>[0]]>([
     [
-      'details.document.number check-digit',
+      'details.document.number wrong-check-digit',
       {
         details: sampleDetails({
           document: { kind: '01', number: number.replace(/4$/, '5'), source: 'told' },

@@ -1,0 +1,58 @@
+// What the bulk writer's parts share: the connection, identity, and answers that are asked too often to be read anew.
+// No checks, no permissions, no audit row a deed: the plan is trusted here, and a test holds it against the operations.
+import { profileInForce, type StoredGateProfile } from '../../../db/stores/gate-store.ts'
+import { getStation } from '../../../db/stores/station-store.ts'
+import { findBed } from '../../../db/stores/bed-store.ts'
+import type { Connection } from '../../../db/connection.ts'
+import type { StayPlace } from '../../../domain/intake/bed.ts'
+import { regionPath } from '../../../domain/people/regions.ts'
+import type { Place } from '../../../domain/people/person.ts'
+import { hour } from '../course.ts'
+import type { Desk } from '../desk.ts'
+
+export type Load = Readonly<{
+  db: Connection
+  newUid: () => string
+  station: Readonly<{ uid: string; regionCode: string; serial: string }>
+  /** Who writes and when, as the stores want it. */
+  by: Readonly<{ account: number; at: number }>
+  profileAt(at: number): StoredGateProfile
+  labelOf(place: StayPlace): string
+  destinationOf(place: Place): string
+}>
+
+export type LoadOf = (by: Load['by']) => Load
+
+export function openLoad({ core }: Desk): LoadOf {
+  const { connection: db, newUid, law } = core
+  const station = getStation(db)
+  const profiles = new Map<number, StoredGateProfile>()
+  const labels = new Map<number, string>()
+  const shared: Omit<Load, 'by'> = {
+    db,
+    newUid,
+    station,
+    // Profiles change at midnight at the earliest, so an hour has one.
+    profileAt: (at) => remembered(profiles, Math.floor(at / hour), () => profileInForce(db, at)),
+    labelOf: (place) =>
+      place.kind === 'elsewhere'
+        ? place.text
+        : remembered(labels, place.bedId, () => findBed(db, place.bedId, 0)?.label),
+    destinationOf: ({ region, text }) =>
+      region === null ? text : `${regionPath(law.regions(), region)}${text}`,
+  }
+  return (by) => ({ ...shared, by })
+}
+
+function remembered<Value>(
+  known: Map<number, Value>,
+  key: number,
+  read: () => Value | null | undefined,
+): Value {
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const value = read()
+  if (value === null || value === undefined) throw new Error('The plan names a record that is not there')
+  known.set(key, value)
+  return value
+}

@@ -1,0 +1,105 @@
+// Ties a form to its draft: kept while it is typed, put back where it is this worker's own, offered where another left it.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import type { Draft } from '../../station/contract/drafts.ts'
+import { useSayFailure } from './failure-words.ts'
+import { useSession } from './session-store.ts'
+import { ownDraft, useDraft, useDrafts, type DraftOf } from './use-draft.ts'
+
+export type FormDraftOptions<Values extends FieldValues> = DraftOf &
+  Readonly<{
+    form: Pick<UseFormReturn<Values>, 'subscribe' | 'reset' | 'getValues'>
+    /** A form as it opens is not worth a draft. */
+    isBlank: (values: Values) => boolean
+  }>
+
+export type FormDraft = Readonly<{
+  /** What was left half typed, by anybody: to go on with or to discard. */
+  offers: readonly Draft[]
+  goOn: (draft: Draft) => Promise<void>
+  discard: (draft: Draft) => Promise<void>
+  /** The draft this form is kept in, for a call that ends it itself. */
+  id: () => number | null
+  /** Saved for good: the draft goes, here and (unless the call took its id) at the station. */
+  finish: (by?: 'form' | 'station') => Promise<void>
+}>
+
+export function useFormDraft<Values extends FieldValues>(options: FormDraftOptions<Values>): FormDraft {
+  const { kind, subjectId, form } = options
+  const desk = useDraft<Values>({ kind, subjectId })
+  const { data: drafts = [] } = useDrafts({ kind, subjectId })
+  const queries = useQueryClient()
+  const sayFailure = useSayFailure()
+  const [open, setOpen] = useState<number | null>(null)
+  const author = useSession()?.account.id
+  useKept(options, desk.keep, desk.id)
+  const again = () => queries.invalidateQueries({ queryKey: ['drafts'] })
+  const goOn = async (draft: Draft) => {
+    try {
+      const taken = await desk.take(draft.id)
+      setOpen(taken.id)
+      // The body is what a form of this kind saved.
+      form.reset(JSON.parse(taken.body) as Values, { keepDefaultValues: true })
+      await again()
+    } catch (error) {
+      sayFailure(error)
+    }
+  }
+  const mine =
+    ownDraft({ kind, subjectId }, drafts, author) ??
+    (subjectId === null ? null : (drafts.find(({ authorId }) => authorId === author) ?? null))
+  useOnce(mine, () => mine !== null && options.isBlank(form.getValues()) && void goOn(mine))
+  return {
+    offers: drafts.filter(({ id }) => id !== open && id !== desk.id()),
+    goOn,
+    async discard(draft) {
+      await desk.discard(draft.id).catch(sayFailure)
+      await again()
+    },
+    id: desk.id,
+    async finish(by = 'form') {
+      await desk.flush()
+      const id = desk.id()
+      desk.release()
+      setOpen(null)
+      if (by === 'form' && id !== null) await desk.discard(id).catch(() => undefined)
+      await again()
+    },
+  }
+}
+
+/** Hands every change of the form on, but not a form that is still as it opened. */
+function useKept<Values extends FieldValues>(
+  options: FormDraftOptions<Values>,
+  keep: (values: Values) => void,
+  id: () => number | null,
+): void {
+  const { form } = options
+  const isBlank = useRef(options.isBlank)
+  useEffect(() => {
+    isBlank.current = options.isBlank
+  })
+  useEffect(() => {
+    let last = JSON.stringify(form.getValues())
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        const text = JSON.stringify(values)
+        if (text === last) return
+        last = text
+        if (id() !== null || !isBlank.current(values)) keep(values)
+      },
+    })
+  }, [form, keep, id])
+}
+
+/** Runs once, when there is first something to run for. */
+function useOnce(subject: unknown, run: () => void): void {
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (subject === null || isDone.current) return
+    isDone.current = true
+    run()
+  })
+}

@@ -1,0 +1,111 @@
+// The registration as typed, read as the contract's input. What is empty becomes "not known" wherever the domain has
+// such a value, so that a missing paper, age or home never stands in the way.
+import { type Birth, personDetails, type PersonDetails } from '../../domain/people/person.ts'
+import { registration } from '../../domain/intake/registration.ts'
+import { stayPlace, type StayPlace } from '../../domain/intake/bed.ts'
+import { gateCheck, verdictOverride } from '../../domain/intake/gate-check.ts'
+import type { GateProfile } from '../../domain/intake/gate-profile.ts'
+import type { CivilDay } from '../../domain/shared/civil-day.ts'
+import { requiredLine } from '../../domain/shared/text.ts'
+import { documentOf } from './document-of.ts'
+import { fieldOfPath } from './field-of-path.ts'
+import type { IntakeValues, PersonValues } from './intake-values.ts'
+import { openSteps, type Judgement } from './read-gate-check.ts'
+
+export type ReadContext = Readonly<{ now: number; today: CivilDay; noneReason: string; proposedBedId: number | null }>
+
+const notKnownEthnicity = '00'
+
+export function detailsOf(values: PersonValues, { today, noneReason }: Pick<ReadContext, 'today' | 'noneReason'>): PersonDetails {
+  return {
+    name: values.isNameless ? null : values.name,
+    aliases: values.aliases,
+    sex: values.sex ?? 'unknown',
+    birth: birthOf(values, today),
+    ethnicity: values.ethnicity === '' ? notKnownEthnicity : values.ethnicity,
+    document: documentOf(values, noneReason),
+    household: householdOf(values),
+    residence: values.residence,
+    contacts: values.contacts.filter(({ name, phone, address }) => `${name}${phone}${address}`.trim() !== ''),
+    note: values.note,
+  }
+}
+
+/** A date wins over an age; neither is "not known". */
+function birthOf({ bornOn, age, ageAsOf }: PersonValues, today: CivilDay): Birth {
+  if (bornOn.trim() !== '') return { kind: 'date', on: bornOn }
+  if (age !== null) return { kind: 'estimated', age, asOf: ageAsOf === '' ? today : ageAsOf }
+  return { kind: 'unknown', reason: '' }
+}
+
+/** The words of a place without a code are kept whole; beside a code only what the code does not say. */
+function householdOf({ household, householdText }: PersonValues) {
+  if (household.region !== null) return { region: household.region, text: householdText }
+  return { region: null, text: [household.text, householdText].filter((text) => text !== '').join(' ') }
+}
+
+export function registrationOf(values: IntakeValues, now: number) {
+  return {
+    arrivedAt: values.arrivedAt ?? values.startedAt ?? now,
+    arrivalWay: values.arrivalWay,
+    broughtBy: {
+      unit: values.broughtUnit,
+      person: values.broughtPerson,
+      phone: values.broughtPhone,
+      foundPlace: values.foundPlace,
+      foundAt: values.foundAt,
+    },
+    reasons: values.reasons,
+    needs: values.needs,
+    history: values.history,
+    health: values.health,
+    belongings: values.belongings,
+  }
+}
+
+export function placeOf({ elsewhere, bedId }: IntakeValues, proposedBedId: number | null): StayPlace | null {
+  if (elsewhere.trim() !== '') return { kind: 'elsewhere', text: elsewhere }
+  const bed = bedId ?? proposedBedId
+  return bed === null ? null : { kind: 'bed', bedId: bed }
+}
+
+export type Fault = Readonly<{ field: string; code: string }>
+
+/** What must be mended before somebody can be admitted; fields are the form's. */
+export function admissionFaults(values: IntakeValues, judged: Judgement, read: ReadContext & { profile: GateProfile }): readonly Fault[] {
+  const place = placeOf(values, read.proposedBedId)
+  const register = registrationOf(values, read.now)
+  return [
+    ...gateFaults(values, judged, read.profile),
+    ...faultsIn(personDetails, detailsOf(values, read), 'details'),
+    ...(values.sex === null ? [{ field: 'sex', code: 'choose-one' }] : []),
+    ...(register.arrivalWay === '' ? [{ field: 'arrivalWay', code: 'choose-one' }] : faultsIn(registration, register, 'registration')),
+    ...(place === null ? [{ field: 'bedId', code: 'no-place' }] : faultsIn(stayPlace, place, 'place')),
+  ]
+}
+
+/** What must be mended before the gate check of somebody turned away can be kept. */
+export function turnAwayFaults(values: IntakeValues, judged: Judgement, { profile }: { profile: GateProfile }): readonly Fault[] {
+  return [
+    ...gateFaults(values, judged, profile),
+    ...(values.name.trim() === '' ? [] : faultsIn(requiredLine(30), values.name, 'name')),
+    ...faultsIn(requiredLine(60), values.where, 'where'),
+  ]
+}
+
+function gateFaults(values: IntakeValues, { check, override }: Judgement, profile: GateProfile): readonly Fault[] {
+  const unreadable = (['temperature', 'retest'] as const).filter((field) => values[field]?.kind === 'unreadable')
+  return [
+    ...openSteps(values, profile).map((field) => ({ field, code: field === 'temperature' ? 'required' : 'choose-one' })),
+    ...unreadable.map((field) => ({ field, code: 'unreadable' })),
+    ...faultsIn(gateCheck, check, 'check'),
+    ...(override ? faultsIn(verdictOverride, override, 'verdictOverride') : []),
+  ]
+}
+
+type Schema = { safeParse: (value: unknown) => { error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } | undefined } }
+
+function faultsIn(schema: Schema, value: unknown, at: string): readonly Fault[] {
+  const issues = schema.safeParse(value).error?.issues ?? []
+  return issues.map(({ path, message }) => ({ field: fieldOfPath([at, ...path].join('.')), code: message }))
+}
