@@ -1,13 +1,13 @@
 // What is shown: the first set-up, the sign-in, or the desk of a signed-in worker.
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { client } from '../api/client.ts'
 import { useSession } from '../api/session-store.ts'
 import { useLiveQueries } from '../api/use-live-queries.ts'
 import { FourStates, Loading } from '../components/four-states.tsx'
+import { Find } from '../find/find.tsx'
 import { SignInScreen } from '../session/sign-in-screen.tsx'
 import { signOut } from '../session/sign-out.ts'
-import { FindBox } from '../shell/find-box.tsx'
 import { Shell } from '../shell/shell.tsx'
 import { Screens } from './screens.tsx'
 
@@ -35,13 +35,8 @@ export function App() {
 }
 
 function Desk({ stationName, accountName }: Readonly<{ stationName: string; accountName: string }>) {
-  const [typed, setTyped] = useState('')
   return (
-    <Shell
-      facts={{ stationName, accountName }}
-      find={<FindBox value={typed} onType={setTyped} />}
-      onLock={() => void signOut()}
-    >
+    <Shell facts={{ stationName, accountName }} find={<Find />} onLock={() => void signOut()}>
       <Screens />
     </Shell>
   )

@@ -15,6 +15,7 @@ const IntakeScreen = screen(() => import('../intake/intake-screen.tsx'), 'Intake
 const CareScreen = screen(() => import('../care/care-screen.tsx'), 'CareScreen')
 const TracingScreen = screen(() => import('../tracing/tracing-screen.tsx'), 'TracingScreen')
 const EscortScreen = screen(() => import('../escort/escort-screen.tsx'), 'EscortScreen')
+const PersonScreen = screen(() => import('../people/person-screen.tsx'), 'PersonScreen')
 const SettingsScreen = screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen')
 
 export function Screens() {
@@ -27,6 +28,7 @@ export function Screens() {
           <Route path="/care/*?" component={CareScreen} />
           <Route path="/tracing/*?" component={TracingScreen} />
           <Route path="/escort/*?" component={EscortScreen} />
+          <Route path="/people/:id" component={PersonScreen} />
           <Route path="/settings/*?" component={SettingsScreen} />
           <Route>
             <NoSuchScreen />

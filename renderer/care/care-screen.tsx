@@ -35,7 +35,10 @@ export function CareScreen() {
   const stayId = params && /^[1-9]\d*$/.test(params.stayId) ? Number(params.stayId) : null
   return (
     <>
-      <PageHead title={t('gate.care')} note={house.data && <HouseNote rows={house.data} dayStart={dayStart} />} />
+      <PageHead
+        title={t('gate.care')}
+        note={house.data && <HouseNote rows={house.data} dayStart={dayStart} />}
+      />
       <GateColumns
         typed={typed}
         onType={setTyped}

@@ -74,8 +74,7 @@ function StayTimeline({ stayId, onCorrect }: StayTimelineProps) {
     queryFn: ({ pageParam }) => client.care.entries({ stayId, before: pageParam }),
     // Older ones come before the smallest id seen.
     initialPageParam: null as number | null,
-    getNextPageParam: (page) =>
-      page.hasMore ? Math.min(...page.entries.map(({ id }) => id)) : undefined,
+    getNextPageParam: (page) => (page.hasMore ? Math.min(...page.entries.map(({ id }) => id)) : undefined),
   })
   return (
     <Card title={t('care.timeline')} className={columns['listCard']}>

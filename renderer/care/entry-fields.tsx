@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CareEntry, CareKind } from '../../domain/care/care-entry.ts'
 import { useStation } from '../api/use-station.ts'
 import { ActionButton } from '../components/action-button.tsx'
+import { Kbd } from '../components/kbd.tsx'
 import { DateTimeField } from '../fields/date-time/date-time-field.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
@@ -33,10 +34,13 @@ type EntryFieldsProps = Readonly<{
   form: UseFormReturn<EntryValues>
   kind: CareKind | null
   correcting: CareEntry | null
+  /** The kind was chosen in the segments: the time becomes now, the focus stays. */
+  onKind: () => void
+  onSave: () => void
   onCancel: () => void
 }>
 
-export function EntryFields({ form, kind, correcting, onCancel }: EntryFieldsProps) {
+export function EntryFields({ form, kind, correcting, onKind, onSave, onCancel }: EntryFieldsProps) {
   const { t } = useTranslation()
   const { zone, now } = useStation()
   useKey('Alt+W', () => form.setFocus('kind'), { label: t('care.kinds') })
@@ -48,7 +52,12 @@ export function EntryFields({ form, kind, correcting, onCancel }: EntryFieldsPro
           {(field) => (
             <SegmentField
               {...field}
+              onChange={(chosen: CareKind | null) => {
+                onKind()
+                field.onChange(chosen)
+              }}
               label={t('care.kinds')}
+              hint={<Kbd keys="Alt+W" />}
               autoFocus
               options={careKinds.map((one, index) => ({
                 value: one,
@@ -65,16 +74,18 @@ export function EntryFields({ form, kind, correcting, onCancel }: EntryFieldsPro
             {(field) => <TextField {...field} label={t('care.remark')} className={classes['grow']} />}
           </Bound>
           <Bound control={form.control} name="happenedAt">
-            {(field) => <DateTimeField {...field} label={t('care.happenedAt')} required zone={zone} now={now} />}
+            {(field) => (
+              <DateTimeField {...field} label={t('care.happenedAt')} required zone={zone} now={now} />
+            )}
           </Bound>
-          <SaveButton busy={form.formState.isSubmitting} />
+          <SaveButton busy={form.formState.isSubmitting} onSave={onSave} />
         </div>
       )}
     </div>
   )
 }
 
-function SaveButton({ busy }: Readonly<{ busy: boolean }>) {
+function SaveButton({ busy, onSave }: Readonly<{ busy: boolean; onSave: () => void }>) {
   const { t } = useTranslation()
   return (
     <div className={classes['save']}>
@@ -84,8 +95,7 @@ function SaveButton({ busy }: Readonly<{ busy: boolean }>) {
         keys="Ctrl+Enter"
         keysHandledElsewhere
         busy={busy}
-        submits
-        onPress={() => undefined}
+        onPress={onSave}
       />
     </div>
   )

@@ -72,7 +72,8 @@ export function entryInput(values: EntryValues, stayId: number): unknown {
 
 function contentOf(values: EntryValues): unknown {
   const { kind } = values
-  const { reading, meal, eaten, medicine, dose, taken, done, mood, topic, level, what, measures, text } = values
+  const { reading, meal, eaten, medicine, dose, taken, done, mood, topic, level, what, measures, text } =
+    values
   switch (kind) {
     case null:
       return null

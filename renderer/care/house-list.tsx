@@ -21,7 +21,8 @@ type HouseListProps = Readonly<{
 export function HouseList({ rows, chosen, dayStart, onOpen }: HouseListProps) {
   const { t } = useTranslation()
   const columns = useHouseColumns(chosen, dayStart)
-  if (rows.length === 0) return <EmptyState title={t('gateColumns.nothing')} next={t('gateColumns.nothingNext')} />
+  if (rows.length === 0)
+    return <EmptyState title={t('gateColumns.nothing')} next={t('gateColumns.nothingNext')} />
   return (
     <DataTable
       label={t('care.houseList')}

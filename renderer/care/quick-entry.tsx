@@ -73,6 +73,8 @@ export function QuickEntry({ stayId, handle, correcting, onDone }: QuickEntryPro
           form={form}
           kind={kind}
           correcting={correcting}
+          onKind={choose.freshen}
+          onSave={() => void form.handleSubmit(save)()}
           onCancel={() => {
             void draft.finish()
             begin()
@@ -91,9 +93,12 @@ function useChosenKind(form: EntryForm, thisMinute: () => number) {
   useEffect(() => {
     if (wish) form.setFocus(firstFieldOf(wish.kind))
   }, [wish, form])
-  const byKey = (kind: CareKind) => {
+  const freshen = () => {
     if (!form.getFieldState('happenedAt').isDirty && form.getValues('correctsId') === null)
       form.resetField('happenedAt', { defaultValue: thisMinute() })
+  }
+  const byKey = (kind: CareKind) => {
+    freshen()
     form.setValue('kind', kind, { shouldDirty: true })
     setWish({ kind })
   }
@@ -106,5 +111,5 @@ function useChosenKind(form: EntryForm, thisMinute: () => number) {
     event.stopPropagation()
     byKey(kind)
   }
-  return { byKey, byDigit, focusFirst: (kind: CareKind) => setWish({ kind }) }
+  return { byKey, byDigit, freshen, focusFirst: (kind: CareKind) => setWish({ kind }) }
 }

@@ -22,7 +22,10 @@ export function Timeline({ entries, onCorrect, more }: TimelineProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLOListElement>(null)
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])]
-  useKey(correctKeys, () => buttons()[0]?.focus(), { label: t('care.correct'), enabled: onCorrect !== undefined })
+  useKey(correctKeys, () => buttons()[0]?.focus(), {
+    label: t('care.correct'),
+    enabled: onCorrect !== undefined,
+  })
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const at = buttons().findIndex((button) => button === event.target)
@@ -55,7 +58,8 @@ function TimelineRow({ item: { entry, replaced }, isFirst, onCorrect }: RowProps
   const { t } = useTranslation()
   const words = useEntryWords()
   const { zone, today } = useStation()
-  const short = (at: number) => (dayOf(at, zone) === today() ? minuteOf(at, zone).slice(11) : minuteOf(at, zone).slice(5))
+  const short = (at: number) =>
+    dayOf(at, zone) === today() ? minuteOf(at, zone).slice(11) : minuteOf(at, zone).slice(5)
   const isLate = minuteOf(entry.happenedAt, zone) !== minuteOf(entry.writtenAt, zone)
   return (
     <li className={classes['row']}>

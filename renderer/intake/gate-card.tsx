@@ -1,4 +1,5 @@
 // The left card: the steps that the profile in force asks for, one key each, and the verdict they lead to.
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../components/card.tsx'
 import { ChipsField } from '../fields/chips/chips-field.tsx'
@@ -30,12 +31,23 @@ export function GateCard() {
           <Bound control={form.control} name="signs">
             {(field) => <ChipsField label={t('intake.signs')} options={signs} {...field} />}
           </Bound>
-          <Bound control={form.control} name="gateNote">
-            {(field) => <TextField label={t('intake.gateNote')} {...field} />}
-          </Bound>
+          <GateNote />
         </div>
       </Card>
       <VerdictCard />
     </div>
+  )
+}
+
+/** Asked only where there is something to say: signs seen, or things kept or handed to the police. */
+function GateNote() {
+  const { t } = useTranslation()
+  const { form } = useIntake()
+  const [signs, security, note] = useWatch({ control: form.control, name: ['signs', 'security', 'gateNote'] })
+  if (signs.length === 0 && security !== 'kept' && security !== 'police' && note === '') return null
+  return (
+    <Bound control={form.control} name="gateNote">
+      {(field) => <TextField label={t('intake.gateNote')} {...field} />}
+    </Bound>
   )
 }

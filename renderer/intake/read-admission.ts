@@ -7,6 +7,8 @@ import { gateCheck, verdictOverride } from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import type { CivilDay } from '../../domain/shared/civil-day.ts'
 import { requiredLine } from '../../domain/shared/text.ts'
+import type { z } from 'zod'
+import { checkInput } from '../api/check-input.ts'
 import { documentOf } from './document-of.ts'
 import { fieldOfPath } from './field-of-path.ts'
 import type { IntakeValues, PersonValues } from './intake-values.ts'
@@ -76,7 +78,11 @@ export function admissionFaults(values: IntakeValues, judged: Judgement, read: R
   const place = placeOf(values, read.proposedBedId)
   const register = registrationOf(values, read.now)
   return [
-    ...gateFaults(values, judged, read.profile),
+    ...openSteps(values, read.profile).map((field) => ({
+      field,
+      code: field === 'temperature' ? 'required' : 'choose-one',
+    })),
+    ...gateFaults(values, judged),
     ...faultsIn(personDetails, detailsOf(values, read), 'details'),
     ...(values.sex === null ? [{ field: 'sex', code: 'choose-one' }] : []),
     ...(register.arrivalWay === '' ? [{ field: 'arrivalWay', code: 'choose-one' }] : faultsIn(registration, register, 'registration')),
@@ -84,28 +90,29 @@ export function admissionFaults(values: IntakeValues, judged: Judgement, read: R
   ]
 }
 
-/** What must be mended before the gate check of somebody turned away can be kept. */
-export function turnAwayFaults(values: IntakeValues, judged: Judgement, { profile }: { profile: GateProfile }): readonly Fault[] {
+/** Turned away: steps may stay open, for who is taken to hospital is not asked the rest first (先救治后救助). */
+export function turnAwayFaults(values: IntakeValues, judged: Judgement): readonly Fault[] {
   return [
-    ...gateFaults(values, judged, profile),
+    ...gateFaults(values, judged),
     ...(values.name.trim() === '' ? [] : faultsIn(requiredLine(30), values.name, 'name')),
     ...faultsIn(requiredLine(60), values.where, 'where'),
   ]
 }
 
-function gateFaults(values: IntakeValues, { check, override }: Judgement, profile: GateProfile): readonly Fault[] {
+function gateFaults(values: IntakeValues, { check, override }: Judgement): readonly Fault[] {
   const unreadable = (['temperature', 'retest'] as const).filter((field) => values[field]?.kind === 'unreadable')
   return [
-    ...openSteps(values, profile).map((field) => ({ field, code: field === 'temperature' ? 'required' : 'choose-one' })),
     ...unreadable.map((field) => ({ field, code: 'unreadable' })),
     ...faultsIn(gateCheck, check, 'check'),
     ...(override ? faultsIn(verdictOverride, override, 'verdictOverride') : []),
   ]
 }
 
-type Schema = { safeParse: (value: unknown) => { error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } | undefined } }
-
-function faultsIn(schema: Schema, value: unknown, at: string): readonly Fault[] {
-  const issues = schema.safeParse(value).error?.issues ?? []
-  return issues.map(({ path, message }) => ({ field: fieldOfPath([at, ...path].join('.')), code: message }))
+function faultsIn(schema: z.ZodType, value: unknown, at: string): readonly Fault[] {
+  const checked = checkInput(schema, value)
+  if (checked.isRight) return []
+  return checked.failure.data.fields.map(({ path, code }) => ({
+    field: fieldOfPath([at, ...path].join('.')),
+    code,
+  }))
 }

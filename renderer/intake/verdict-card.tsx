@@ -3,13 +3,13 @@
 import { useTranslation } from 'react-i18next'
 import { admittingVerdicts } from '../../domain/intake/admission.ts'
 import { verdictCodes, type VerdictCode } from '../../domain/intake/verdict.ts'
-import { ActionButton } from '../components/action-button.tsx'
 import { Card } from '../components/card.tsx'
 import { Tag } from '../components/tag.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import { useVerdictOptions } from './gate-options.ts'
+import { HintKey } from './hint-key.tsx'
 import classes from './intake.module.css'
 import { openSteps } from './read-gate-check.ts'
 import { useDerived, useIntake } from './use-intake.ts'
@@ -42,8 +42,7 @@ export function VerdictCard() {
         )}
         {values.isOverruled && <Overruling />}
         <div className={classes['overrule']}>
-          <ActionButton
-            small
+          <HintKey
             label={values.isOverruled ? t('intake.overruleNot') : t('intake.overrule')}
             keys="Alt+P"
             onPress={() => form.setValue('isOverruled', !values.isOverruled)}

@@ -10,7 +10,10 @@ import classes from './find-box.module.css'
 export type FindBoxProps = Readonly<{
   value: string
   onType: (text: string) => void
-  /** Down, Up and Enter walk and open what is found; Esc leaves. */
+  /** The box got the focus, or lost it. */
+  onFocus?: () => void
+  onLeave?: () => void
+  /** Down, Up and Enter walk and open what is found; Esc leaves and gives the focus back. */
   onMove?: (step: 1 | -1) => void
   onOpen?: () => void
   /** The list under the box, while there is something to show. */
@@ -23,17 +26,24 @@ export type FindBoxProps = Readonly<{
 export function FindBox(props: FindBoxProps) {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
-  const focus = () => input.current?.select()
+  const cameFrom = useRef<Element | null>(null)
+  const focus = () => {
+    if (document.activeElement !== input.current) cameFrom.current = document.activeElement
+    input.current?.select()
+  }
+  const leave = () => {
+    props.onType('')
+    input.current?.blur()
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+    cameFrom.current = null
+  }
   useKey('Ctrl+K', focus, { label: t('find.label') })
   useKey('/', focus, { label: t('find.label') })
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => props.onMove?.(1),
     ArrowUp: () => props.onMove?.(-1),
     Enter: () => props.onOpen?.(),
-    Escape: () => {
-      props.onType('')
-      input.current?.blur()
-    },
+    Escape: leave,
   }
   return (
     <div className={classes['box']} role="search">
@@ -44,12 +54,15 @@ export function FindBox(props: FindBoxProps) {
         autoComplete="off"
         spellCheck={false}
         aria-label={t('find.label')}
+        aria-autocomplete="list"
         aria-expanded={props.list !== undefined}
         aria-controls={props.list === undefined ? undefined : props.listId}
         aria-activedescendant={props.activeId}
         placeholder={t('find.placeholder')}
         value={props.value}
         onChange={(event) => props.onType(event.target.value)}
+        onFocus={props.onFocus}
+        onBlur={props.onLeave}
         onKeyDown={(event) => {
           const act = isComposing(event.nativeEvent) ? undefined : keys[event.key]
           if (!act) return

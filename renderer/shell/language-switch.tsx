@@ -1,11 +1,8 @@
 // 中 / EN: the other language at one press. Signed in, the account remembers it.
 import { useTranslation } from 'react-i18next'
-import { type Language, speak } from '../app/i18n.ts'
-import { client } from '../api/client.ts'
-import { useSayFailure } from '../api/failure-words.ts'
-import { changeSessionLanguage, currentSession } from '../api/session-store.ts'
 import { useKey } from '../keys/use-key.ts'
 import classes from './language-switch.module.css'
+import { useChangeLanguage } from './use-change-language.ts'
 
 const languages = [
   ['zh-CN', '中'],
@@ -14,13 +11,7 @@ const languages = [
 
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation()
-  const sayFailure = useSayFailure()
-  const change = async (language: Language) => {
-    await speak(language)
-    if (!currentSession()) return
-    changeSessionLanguage(language)
-    await client.session.setLanguage({ language }).catch(sayFailure)
-  }
+  const change = useChangeLanguage()
   useKey('Alt+G', () => void change(i18n.language === 'en' ? 'zh-CN' : 'en'), { label: t('shell.language') })
   return (
     <div role="group" aria-label={t('shell.language')} className={classes['switch']}>

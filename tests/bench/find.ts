@@ -9,7 +9,7 @@ import { bench, type Baseline, type Case } from './frame/bench.ts'
 const rounds = 400
 /** Scans take as long as hundreds of finds. */
 const everyScan = 20
-const everyLibraryScan = 200
+const everyLibraryScan = 100
 
 const scans: Readonly<Record<QuestionKind['scans'], string>> = {
   name: `SELECT id, name, label FROM person WHERE name LIKE '%' || $text || '%' OR label LIKE '%' || $text || '%'

@@ -8,7 +8,7 @@ const askedOnTheWay = ['bed_holding', 'escort', 'escort_person']
 /** A build that is cut short is thrown away whole, so nothing need be safe before it is complete. */
 export function unforced(db: Connection, work: () => void): void {
   db.raw.pragma('wal_checkpoint(TRUNCATE)')
-  db.raw.pragma('journal_mode = OFF')
+  db.raw.pragma('journal_mode = MEMORY')
   db.raw.pragma('synchronous = OFF')
   db.raw.pragma('foreign_keys = OFF')
   db.raw.pragma('cache_size = -786432')

@@ -20,7 +20,11 @@ function row(personId: number, name: string, place: string): HouseRow {
   }
 }
 
-const rows = [row(1, '单小川', '男区 2-05'), row(2, '无名氏-20261123-01', '观察 1'), row(3, '示例乙', '女区 3-01')]
+const rows = [
+  row(1, '单小川', '男区 2-05'),
+  row(2, '无名氏-20261123-01', '观察 1'),
+  row(3, '示例乙', '女区 3-01'),
+]
 const names = (typed: string, found: readonly number[] = []) =>
   filterHouse(rows, typed, new Set(found)).map(({ personId }) => personId)
 

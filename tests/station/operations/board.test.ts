@@ -22,7 +22,6 @@ it('is empty in an empty house', async () => {
     arrivals: [],
     due: [],
     leaving: [],
-    warnings: [],
   })
 })
 
@@ -92,7 +91,7 @@ it('lists what leaves today and tomorrow, not later', async () => {
     isConfirmed: true,
     state: 'planned',
   })
-  expect(leaving[0]!.destination).toContain('南澳')
+  expect(leaving[0]!.destination).toBe('广东省汕头市潮阳县')
 })
 
 it('shows a clock once it reminds, the most overdue first', async () => {
@@ -112,6 +111,10 @@ it('counts who was not seen since midnight', async () => {
   expect((await today()).notSeenToday).toBe(0)
   station.advance(2 * hour)
   expect((await today()).notSeenToday).toBe(1)
+})
+
+it('says when the holidays of a year that is near are not known yet', async () => {
+  expect((await today()).warnings).toEqual([{ code: 'holidays-unknown', detail: '2027' }])
 })
 
 it('warns of a year whose holidays nobody has entered', async () => {

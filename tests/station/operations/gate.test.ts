@@ -1,0 +1,42 @@
+// The gate check as it is kept: judged by the profile in force when it was made, and shown as it was then.
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openDatabase } from '../../../db/open.ts'
+import { sampleAdmission, sampleCheck } from '../../support/samples.ts'
+import { openTestStation, testNow, type TestStation } from '../../support/test-station.ts'
+
+let station: TestStation
+beforeEach(async () => {
+  station = await openTestStation()
+})
+afterEach(() => station.close())
+
+const at = (day: string) => Date.parse(`${day}T12:00:00+08:00`)
+const red = (checkedAt: number) => sampleCheck({ checkedAt, healthCode: 'red' })
+
+it('judges a check by the profile that was in force on its day', async () => {
+  const desk = await station.as('front-desk')
+  const verdictOn = async (day: string) => (await desk.intake.verdict({ check: red(at(day)) })).verdict
+  expect(await verdictOn('2021-06-01')).toBe('refer')
+  expect(await verdictOn('2026-11-23')).toBe('admit')
+})
+
+it('shows an old check under the profile it was made with, after another came into force', async () => {
+  const desk = await station.as('front-desk')
+  const { personId } = await desk.intake.admit(sampleAdmission())
+  const nameOf = async (client: typeof desk) =>
+    (await client.people.page({ id: personId })).stays[0]!.gateCheck!.profileZh
+  const before = await nameOf(desk)
+  await station.station.close()
+  const db = openDatabase(station.dataDir)
+  db.run(
+    `INSERT INTO gate_profile_in_force (from_at, profile_id)
+     SELECT $at, id FROM gate_profile WHERE code = 'epidemic'`,
+    { at: testNow + 1 },
+  )
+  db.close()
+  const again = await openTestStation({ dataDir: station.dataDir, clock: () => testNow + 1000 })
+  const client = await again.as('front-desk')
+  expect((await client.intake.form()).profile.code).toBe('epidemic')
+  expect(await nameOf(client)).toBe(before)
+  await again.close()
+})

@@ -1,0 +1,18 @@
+// The 告知 and its legal basis are rows of the settings: a new law changes a line and not a program.
+import { expect, it } from 'vitest'
+import { shippedNotice } from '../../../domain/rules/notice.ts'
+import type { Reading } from '../../../station/operation.ts'
+import { noticeOf } from '../../../station/operations/notice.ts'
+import { openInMemory } from '../../support/database.ts'
+
+const noticeIn = (db: ReturnType<typeof openInMemory>) => noticeOf({ db } as Pick<Reading, 'db'>)
+
+it('is the shipped one until the station has its own', () => {
+  expect(noticeIn(openInMemory())).toEqual(shippedNotice)
+})
+
+it('is the station’s own where there is a row', () => {
+  const db = openInMemory()
+  db.run("INSERT INTO setting (name, value) VALUES ('legal-basis', '新办法第一条')")
+  expect(noticeIn(db)).toEqual({ text: shippedNotice.text, basis: '新办法第一条' })
+})
