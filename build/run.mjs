@@ -1,6 +1,7 @@
 // Starts one of the project's TypeScript entry points, or says in plain words which Node it needs.
 // Must stay plain JavaScript of an old dialect: it is the one file an old Node has to understand.
-import { pathToFileURL } from 'node:url'
+import module from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 
 const needed = 24
@@ -12,6 +13,8 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   )
   process.exit(1)
 }
+// What was compiled once is kept: it halves the time to the first answer. Within the tree, where nobody else writes.
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
 const file = resolve(entry)
 process.argv = [process.argv[0], file, ...rest]
 await import(pathToFileURL(file).href)

@@ -1,7 +1,7 @@
 // The station: one function from Request to Response. Electron and the browser host serve this same function.
 import { onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
-import type { ORPCError } from '@orpc/contract'
+import { ORPCError } from '@orpc/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { openBlobStore } from '../db/blob-store.ts'
@@ -92,17 +92,21 @@ export function createApp(core: Core, { origins, screensDir, log = () => {} }: S
   const isOurs = createHostCheck(origins)
   const screens = createScreens(screensDir)
   const foreseen = { newReference: () => core.newUid().slice(0, 8), log }
+  const declare = (error: unknown): never => {
+    throw toDeclaredError(error, foreseen)
+  }
   const rpc = new RPCHandler(router, {
-    clientInterceptors: [
-      onError((error) => {
-        throw toDeclaredError(error, foreseen)
-      }),
+    clientInterceptors: [onError(declare)],
+    // What a call throws is declared by then; anything else is a request that could not be read.
+    interceptors: [
+      onError((error) => declare(error instanceof ORPCError ? error : new ORPCError('BAD_REQUEST'))),
     ],
   })
   const app = new Hono()
   app.use(async (http, next) => (isOurs(http.req.raw) ? await next() : http.text('', 421)))
   app.use('/rpc/*', bodyLimit({ maxSize: bodyLimitBytes, onError: (http) => http.text('', 413) }))
   app.use('/rpc/*', async (http) => {
+    if (http.req.method !== 'POST') return http.text('', 405)
     const { response } = await rpc.handle(http.req.raw, {
       prefix: '/rpc',
       context: contextOf(core, http.req.raw),

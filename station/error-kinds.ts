@@ -1,6 +1,7 @@
 // Turns whatever was thrown into one of the contract's error kinds. What nobody foresaw becomes `internal` with a
 // reference; the log gets the reference, the error's name and where it happened, never its text (it may hold data).
 import { ORPCError, ValidationError } from '@orpc/contract'
+import { DamagedBlobError } from '../db/blob-store.ts'
 import { NotFoundError, StaleError } from '../db/errors.ts'
 import { errorKinds, type ErrorData, type ErrorKind } from './contract/call.ts'
 import { Refusal } from './refusal.ts'
@@ -24,7 +25,8 @@ export function toDeclaredError(
     })
   const invalid = invalidDataOf(error)
   if (invalid) return declared('invalid', invalid)
-  if (error instanceof ORPCError && error.code in errorKinds) return error as ORPCError<string, unknown>
+  if (error instanceof ORPCError && Object.hasOwn(errorKinds, error.code))
+    return error as ORPCError<string, unknown>
   const storage = storageDataOf(error)
   if (storage) return declared('storage', storage)
   const reference = newReference()
@@ -33,7 +35,12 @@ export function toDeclaredError(
 }
 
 function declared<Kind extends ErrorKind>(kind: Kind, data: ErrorData<Kind>): ORPCError<string, unknown> {
-  return new ORPCError<string, unknown>(kind, { defined: true, status: errorKinds[kind].status, data, message: kind })
+  return new ORPCError<string, unknown>(kind, {
+    defined: true,
+    status: errorKinds[kind].status,
+    data,
+    message: kind,
+  })
 }
 
 function invalidDataOf(error: unknown): ErrorData<'invalid'> | null {
@@ -86,6 +93,7 @@ const storageCodes: readonly (readonly [prefix: string, because: ErrorData<'stor
 ]
 
 function storageDataOf(error: unknown): ErrorData<'storage'> | null {
+  if (error instanceof DamagedBlobError) return { because: 'damaged' }
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
   const match = storageCodes.find(([prefix]) => code.startsWith(prefix))
   return match ? { because: match[1] } : null

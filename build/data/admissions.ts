@@ -4,9 +4,10 @@ import { makeRegistration } from './arrivals.ts'
 import { makeTemperatureEntry } from './care-rounds.ts'
 import { civilDayOf, minute, type Course } from './course.ts'
 import type { Deed } from './deeds.ts'
-import { leaveStay, scheduleEscort } from './escorts.ts'
+import { scheduleEscort } from './escorts.ts'
 import { makeGateCheck, makeTurnAway } from './gate.ts'
 import type { KnownPerson, PlannedStay } from './house.ts'
+import { leaveStay } from './leavings.ts'
 import { makePerson, type Wish } from './persons.ts'
 import { endingOf, type Ending } from './stay-course.ts'
 import { scheduleNotes, scheduleStops, usualStops, type Stop } from './tracing.ts'
@@ -17,11 +18,14 @@ export type Guest = Readonly<{
   wish?: Wish
   ending?: Ending
   stops?: readonly Stop[]
+  /** When the escort is planned and confirmed, where the stay ends by one. */
+  escortPlannedAt?: number
 }>
 
 /** A third of the stays are of people who were here before. */
 const returning = 1 / 3
-const sentOn = 0.03
+/** Of those who come to the gate; they are no cases. */
+export const sentOn = 0.03
 /** Who comes again was mostly here in the last years. */
 const remembered = 60_000
 
@@ -53,17 +57,30 @@ export function admit(course: Course, at: number, guest: Guest): readonly Deed[]
   const { place, bedId } = house.place(details.sex, at)
   const ending = guest.ending ?? endingOf(course, { age, isNamed }, at)
   const stay: PlannedStay = {
-    ...{ stayId: house.nextStayId(), personId, arrivedAt: at, sex: details.sex, age, isNamed, bedId },
-    ...{ home: details.household, leaveAt: ending.leaveAt, way: ending.way },
-    ...{ version: 1, escortId: null, isTravelling: false },
+    stayId: house.nextStayId(),
+    personId,
+    arrivedAt: at,
+    sex: details.sex,
+    age,
+    isNamed,
+    bedId,
+    home: details.household,
+    leaveAt: ending.leaveAt,
+    way: ending.way,
+    version: 1,
+    escortId: null,
+    isTravelling: false,
   }
   house.open.set(stay.stayId, stay)
   const input = {
     ...makeGateCheck(random, at),
     personId: before ? personId : null,
     personVersion: before ? known.version : null,
-    ...{ details, registration: makeRegistration(random, { at, isMinor: age < 18, isNamed }) },
-    ...{ place, draftId: null, overrides: [] },
+    details,
+    registration: makeRegistration(random, { at, isMinor: age < 18, isNamed }),
+    place,
+    draftId: null,
+    overrides: [],
   }
   if (before) known.version += 1
   Object.assign(known, { visits: visit + 1, isOpen: true })
@@ -99,7 +116,7 @@ function follow(course: Course, stay: PlannedStay, guest: Guest): void {
     const at = stay.arrivedAt + 30 * minute
     agenda.add(at, () => firstEntry(course, stay, at))
   }
-  if (stay.way === 'escorted') scheduleEscort(course, stay)
+  if (stay.way === 'escorted') scheduleEscort(course, stay, guest.escortPlannedAt)
   else agenda.add(stay.leaveAt, () => leaveStay(course, stay, stay.leaveAt))
 }
 

@@ -71,11 +71,6 @@ export function civilDayOf(at: number): CivilDay {
   return dayOf(at, zone)
 }
 
-/** Minutes since midnight at the station. */
-export function minuteOfDay(at: number): number {
-  return Math.floor((at - startOfDay(dayOf(at, zone), zone)) / minute)
-}
-
 export function monthOf(at: number): number {
   return Number(dayOf(at, zone).slice(5, 7))
 }

@@ -4,6 +4,7 @@ import { day, hour, minute, type Course } from './course.ts'
 import type { Deed } from './deeds.ts'
 import type { PlannedStay } from './house.ts'
 import { makePhone } from './identity-number.ts'
+import { leaveStay } from './leavings.ts'
 import { makeName } from './names.ts'
 import { inDaytime } from './stay-course.ts'
 import { backReasons, confirmedHow, needsOnTheWay } from './words.ts'
@@ -13,25 +14,26 @@ const bedKept = 12 * hour
 
 type EscortOnItsWay = { readonly id: number; readonly plan: EscortPlan; version: number }
 
-export function scheduleEscort(course: Course, stay: PlannedStay): void {
-  const plannedAt = Math.max(
-    stay.arrivedAt + hour,
-    stay.leaveAt - 16 * hour - course.random.int(180) * minute,
-  )
-  course.agenda.add(plannedAt, () => plan(course, stay, plannedAt))
+/** @param certain planned and confirmed at this instant; by chance where nothing is said */
+export function scheduleEscort(course: Course, stay: PlannedStay, certain?: number): void {
+  const { random, agenda } = course
+  const at = certain ?? Math.max(stay.arrivedAt + hour, stay.leaveAt - 16 * hour - random.int(180) * minute)
+  const isConfirmed = certain !== undefined || random.chance(0.8)
+  agenda.add(at, () => plan(course, stay, { at, isConfirmed }))
 }
 
-function plan(course: Course, stay: PlannedStay, at: number): readonly Deed[] {
-  const { house, random, agenda } = course
+type Planning = Readonly<{ at: number; isConfirmed: boolean }>
+
+function plan(course: Course, stay: PlannedStay, { at, isConfirmed }: Planning): readonly Deed[] {
+  const { house, agenda } = course
   if (stay.way !== 'escorted' || stay.escortId !== null || !house.open.has(stay.stayId)) return []
   const travellers = [stay, ...companions(course, stay)]
   const id = house.nextEscortId()
   for (const traveller of travellers) traveller.escortId = id
   const made = makePlan(course, travellers, at)
-  const isLate = random.chance(0.2)
-  const first = isLate ? { ...made, receiving: { ...made.receiving, confirmed: null } } : made
+  const first = isConfirmed ? made : { ...made, receiving: { ...made.receiving, confirmed: null } }
   const escort: EscortOnItsWay = { id, plan: made, version: 1 }
-  if (isLate) agenda.add(at + 2 * hour, () => confirm(course, escort, at + 2 * hour))
+  if (!isConfirmed) agenda.add(at + 2 * hour, () => confirm(course, escort, at + 2 * hour))
   agenda.add(made.departAt, () => depart(course, escort, travellers))
   return [{ kind: 'planEscort', at, by: course.someone('escort'), input: { plan: first, draftId: null } }]
 }
@@ -130,8 +132,13 @@ function bringBack(course: Course, { escort, stay, at }: Arrival): readonly Deed
   const { house, random, agenda } = course
   const { place, bedId } = house.place(stay.sex, at)
   const input = {
-    ...{ id: escort.id, version: escort.version, stayId: stay.stayId },
-    ...{ at, reason: random.pick(backReasons), place, overrides: [] },
+    id: escort.id,
+    version: escort.version,
+    stayId: stay.stayId,
+    at,
+    reason: random.pick(backReasons),
+    place,
+    overrides: [],
   }
   escort.version += 1
   const leaveAt = inDaytime(at + day, random.int(180))
@@ -139,15 +146,4 @@ function bringBack(course: Course, { escort, stay, at }: Arrival): readonly Deed
   Object.assign(stay, { way: 'fetched', leaveAt })
   agenda.add(leaveAt, () => leaveStay(course, stay, leaveAt))
   return [{ kind: 'bringBack', at, by: course.someone('escort'), input }]
-}
-
-/** Leaving by another way than an escort. */
-export function leaveStay(course: Course, stay: PlannedStay, at: number): readonly Deed[] {
-  if (!course.house.open.has(stay.stayId)) return []
-  const { stayId, version, way, home } = stay
-  if (way === 'escorted') return []
-  const destination = way === 'left-unannounced' || home.region === null ? '' : '户籍地'
-  course.house.close(stay, at)
-  const input = { stayId, version, way, at, destination, note: '', overrides: [] }
-  return [{ kind: 'leave', at, by: course.someone('front-desk'), input }]
 }

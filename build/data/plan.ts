@@ -1,7 +1,7 @@
 // The whole life of a synthetic station as a stream of deeds in the order of time. Pure: the same options give the
 // same stream. It knows no database; the ids in it are those the database will give.
 import { dayFromNumber, startOfDay } from '../../domain/shared/civil-day.ts'
-import { admit, arrive, type Guest } from './admissions.ts'
+import { admit, arrive, sentOn, type Guest } from './admissions.ts'
 import { seasonOf, timeOfArrival } from './arrivals.ts'
 import { rounds, type Round } from './care-rounds.ts'
 import { dayNumberOf, minute, monthOf, openCourse, zone, type Course, type PlanOptions } from './course.ts'
@@ -30,7 +30,7 @@ export function beginningOf(options: PlanOptions): number {
 function planDay(course: Course, number: number): void {
   const { random, agenda, size, quietFrom, fullCareFrom } = course
   const midnight = startOfDay(dayFromNumber(number), zone)
-  const mean = (size.casesPerYear / 365.25) * seasonOf(monthOf(midnight))
+  const mean = (size.casesPerYear / (1 - sentOn) / 365.25) * seasonOf(monthOf(midnight))
   for (let left = random.count(mean); left > 0; left -= 1) {
     const at = midnight + timeOfArrival(random) * minute + random.int(60_000)
     if (at < quietFrom - 180 * minute) agenda.add(at, () => arrive(course, at))

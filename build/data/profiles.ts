@@ -33,7 +33,7 @@ const countyStaff: readonly StaffMember[] = [
   { ...member('高夜班', 'male', 'front-desk', 'caregiver'), duties: ['section-approval'] },
 ]
 
-const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜']
+const surnames = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜')
 
 /** More of the same, each with the role's word as a name. */
 function many(count: number, word: string, ...roles: Role[]): StaffMember[] {

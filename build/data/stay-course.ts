@@ -1,8 +1,7 @@
 // How long a stay lasts and how it ends. Most leave within the ten days; a few who cannot say who they are stay on.
 import type { ExitWay } from '../../domain/intake/stay.ts'
-import { day, dayNumberOf, hour, minute, type Course } from './course.ts'
-import { startOfDay, dayFromNumber } from '../../domain/shared/civil-day.ts'
-import { zone } from './course.ts'
+import { dayFromNumber, startOfDay } from '../../domain/shared/civil-day.ts'
+import { day, dayNumberOf, hour, minute, zone, type Course } from './course.ts'
 import { weigh } from './random.ts'
 
 export type Ending = Readonly<{ leaveAt: number; way: ExitWay }>
@@ -28,12 +27,12 @@ const waysOfLongStayers = weigh<ExitWay>([
   ['fetched', 12],
   ['died', 8],
 ])
-const longStay = 120 * day
+const longStay = 90 * day
 
 /** Nameless people stay long; of the others, two in a hundred. */
 export function endingOf({ random, quietFrom }: Course, { age, isNamed }: Guest, at: number): Ending {
   const isLong = random.chance(isNamed ? 0.022 : 0.45)
-  const lasts = isLong ? longStay + random.wait(120 * day) : Math.min(10 * day, random.wait(4.6 * day))
+  const lasts = isLong ? longStay + random.wait(90 * day) : Math.min(10 * day, random.wait(3.4 * day))
   const way = isLong
     ? random.from(waysOfLongStayers)
     : random.from(age < 18 || !isNamed ? waysOfMinors : waysOfAdults)

@@ -53,7 +53,7 @@ async function openFolder({ isDemo, dataDir }: StartOptions) {
   const dir = await mkdtemp(join(tmpdir(), 'sanguan-demo-'))
   const remove = () => rm(dir, { recursive: true, force: true, maxRetries: 3 })
   try {
-    const { prepareDemo } = await import('../../station/demo.ts')
+    const { prepareDemo } = await import('../data/demo.ts')
     const { accounts } = await prepareDemo(dir)
     say('演示数据，结束即删。账号： / Demo data, removed at the end. Accounts:')
     for (const { name, pin, roles } of accounts) say(`  ${name}  PIN ${pin}  (${roles.join(', ')})`)

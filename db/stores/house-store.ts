@@ -41,18 +41,13 @@ const occupantColumns = `stay.id AS stayId, person.id AS personId, person.name, 
 /** Superseded entries do not count: what was corrected did not happen so. */
 const standing = 'NOT EXISTS (SELECT 1 FROM care_entry later WHERE later.corrects_id = entry.id)'
 
-const openStays = `
-  SELECT ${occupantColumns}, stay.number, person.identity, stay.open_state AS state,
-    stay.place_label AS placeLabel, stay.arrived_at AS arrivedAt, stay.opened_at AS openedAt,
-    stay.gate_check_id AS gateCheckId, gate_check.profile_id AS profileId,
-    gate_profile.stay_limit_days AS stayLimitDays,
-    coalesce(gate_check.retest_tenths, gate_check.temperature_tenths) AS gateTemperatureTenths,
+/** As far as every list of the house asks. */
+const inHouseColumns = `${occupantColumns}, person.identity, stay.open_state AS state, stay.arrived_at AS arrivedAt,
+    stay.opened_at AS openedAt, gate_profile.stay_limit_days AS stayLimitDays,
     (SELECT entry.happened_at FROM care_entry entry WHERE entry.stay_id = stay.id AND ${standing}
-     ORDER BY entry.happened_at DESC, entry.id DESC LIMIT 1) AS lastEntryAt,
-    (SELECT entry.temperature_tenths FROM care_entry entry
-     WHERE entry.stay_id = stay.id AND entry.temperature_tenths IS NOT NULL AND ${standing}
-     ORDER BY entry.happened_at DESC, entry.id DESC LIMIT 1) AS lastTemperatureTenths,
-    stay.version
+     ORDER BY entry.happened_at DESC, entry.id DESC LIMIT 1) AS lastEntryAt`
+
+const inHouse = `
   FROM stay
   JOIN person ON person.id = stay.person_id
   JOIN gate_check ON gate_check.id = stay.gate_check_id
@@ -60,9 +55,27 @@ const openStays = `
   WHERE stay.open_state IS NOT NULL
   ORDER BY stay.arrived_at, stay.id`
 
+const openStays = `
+  SELECT ${inHouseColumns}, stay.number, stay.place_label AS placeLabel, stay.gate_check_id AS gateCheckId,
+    gate_check.profile_id AS profileId,
+    coalesce(gate_check.retest_tenths, gate_check.temperature_tenths) AS gateTemperatureTenths,
+    (SELECT entry.temperature_tenths FROM care_entry entry
+     WHERE entry.stay_id = stay.id AND entry.temperature_tenths IS NOT NULL AND ${standing}
+     ORDER BY entry.happened_at DESC, entry.id DESC LIMIT 1) AS lastTemperatureTenths,
+    stay.version
+  ${inHouse}`
+
 /** Everybody who counts as in the house, longest first. */
 export function listOpenStays(db: ReadDb): OpenStayRow[] {
   return db.all<Unread<OpenStayRow>>(openStays).map(withBirth)
+}
+
+export type InHouseRow = Occupant &
+  Pick<OpenStayRow, 'identity' | 'state' | 'arrivedAt' | 'openedAt' | 'stayLimitDays' | 'lastEntryAt'>
+
+/** The same people with what the board counts only: on a full house a column costs as much as a row. */
+export function listInHouse(db: ReadDb): InHouseRow[] {
+  return db.all<Unread<InHouseRow>>(`SELECT ${inHouseColumns} ${inHouse}`).map(withBirth)
 }
 
 export type HouseSpan = Readonly<{ from: number; to: number }>

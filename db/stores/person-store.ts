@@ -23,12 +23,14 @@ type NewPerson = Readonly<{
   label: string | null
   identity: IdentityStatus
   seenAt: number
+  /** Comes in with this very transaction: the keys are then written once, in the order they stay in. */
+  isInHouse?: boolean
   /** From `searchKeys`: what the find box may be given. */
   keys: readonly string[]
 }>
 
 export function insertPerson(db: WriteDb, person: NewPerson, by: By): number {
-  const { uid, origin, details, label, identity, seenAt } = person
+  const { uid, origin, details, label, identity, seenAt, isInHouse = false } = person
   const { id } = db.run(
     `INSERT INTO person (uid, origin, label, identity, name, aliases, sex, ethnicity, note,
        birth_kind, born_on, estimated_age, estimated_on, birth_unknown_reason,
@@ -39,11 +41,20 @@ export function insertPerson(db: WriteDb, person: NewPerson, by: By): number {
        $birthKind, $bornOn, $estimatedAge, $estimatedOn, $birthUnknownReason,
        $documentKind, $documentNumber, $documentSource, $documentReason,
        $householdRegion, $householdText, $residenceRegion, $residenceText,
-       $seenAt, 0, $account, $at)`,
-    { ...detailsToParams(details), uid, origin, label, identity, seenAt, ...by },
+       $seenAt, $isInHouse, $account, $at)`,
+    {
+      ...detailsToParams(details),
+      uid,
+      origin,
+      label,
+      identity,
+      seenAt,
+      ...by,
+      isInHouse: toFlag(isInHouse),
+    },
   )
   insertContacts(db, id, details.contacts)
-  insertKeys(db, { personId: id, keys: person.keys, rank: rankOf({ lastSeenAt: seenAt, isInHouse: false }) })
+  insertKeys(db, { personId: id, keys: person.keys, rank: rankOf({ lastSeenAt: seenAt, isInHouse }) })
   return id
 }
 
@@ -89,6 +100,11 @@ export function updatePerson(
   db.run('DELETE FROM contact WHERE person_id = $id', { id })
   insertContacts(db, id, details.contacts)
   replaceKeys(db, { personId: id, keys })
+}
+
+/** A person whose name turned out to be no name keeps the label they get now; an old label stays. */
+export function labelPerson(db: WriteDb, id: number, label: string): void {
+  db.run('UPDATE person SET label = $label WHERE id = $id AND label IS NULL', { id, label })
 }
 
 /** Who saved the person last. */

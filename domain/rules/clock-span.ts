@@ -81,7 +81,8 @@ function lastStop(facts: ClockFacts, code: string): number | null {
   return stops.length > 0 ? Math.max(...stops) : null
 }
 
-function startOf(rule: ClockRule, facts: ClockFacts): number | null {
+/** The instant it begins, be that past or yet to come; null where nothing has begun it. */
+export function startOf(rule: ClockRule, facts: ClockFacts): number | null {
   switch (rule.start) {
     case 'arrival':
       return facts.arrivedAt

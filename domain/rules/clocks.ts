@@ -3,7 +3,7 @@
 import { ageOfPerson } from '../people/age.ts'
 import { dayOf, type CivilDay } from '../shared/civil-day.ts'
 import type { ClockFacts } from './clock-facts.ts'
-import { clockSpan, type ClockSpan, type Remaining } from './clock-span.ts'
+import { clockSpan, startOf, type ClockSpan, type Remaining } from './clock-span.ts'
 import type { ClockCondition, ClockRule } from './clock-rule.ts'
 import { figureOn } from './law-figures.ts'
 import type { Calendar } from './working-days.ts'
@@ -52,6 +52,20 @@ export function dueClocks(
     .toSorted((a, b) => order(a) - order(b) || a.dueAt - b.dueAt || (a.code < b.code ? -1 : 1))
 }
 
+/** The same without the stopped ones, which are most of a full house: they are left out before they are counted. */
+export function openClocks(
+  facts: ClockFacts,
+  rules: readonly ClockRule[],
+  calendar: Calendar,
+  asOf: number,
+): readonly Clock[] {
+  const open = rules.filter((rule) => {
+    const startedAt = startOf(rule, facts)
+    return startedAt !== null && stopOf(rule, facts, startedAt) === null
+  })
+  return dueClocks(facts, open, calendar, asOf)
+}
+
 const order = (clock: Clock): number => (clock.state === 'stopped' ? 1 : 0)
 
 function isInForce(rule: ClockRule, day: CivilDay): boolean {
@@ -80,7 +94,7 @@ function holds(condition: ClockCondition, facts: ClockFacts, { asOf, day, age }:
 }
 
 function clockOf(rule: ClockRule, facts: ClockFacts, span: ClockSpan, asOf: number): Clock {
-  const stoppedAt = stopOf(rule, facts, span)
+  const stoppedAt = stopOf(rule, facts, span.startedAt)
   const isOver = asOf >= span.dueAt
   const reached = span.reminders.filter((reminder) => asOf >= reminder.at).map(({ level }) => level)
   const level = isOver || reached.includes('red') ? 'red' : reached.length > 0 ? 'warn' : 'calm'
@@ -103,8 +117,8 @@ function clockOf(rule: ClockRule, facts: ClockFacts, span: ClockSpan, asOf: numb
   }
 }
 
-function stopOf(rule: ClockRule, facts: ClockFacts, span: ClockSpan): number | null {
-  const stops = facts.stops.filter((stop) => stop.clockCode === rule.code && stop.at >= span.startedAt)
+function stopOf(rule: ClockRule, facts: ClockFacts, startedAt: number): number | null {
+  const stops = facts.stops.filter((stop) => stop.clockCode === rule.code && stop.at >= startedAt)
   // A clock that repeats was started again by its last stop.
   const done = rule.repeats ? [] : stops.map((stop) => stop.at)
   const ends = facts.leftAt === null ? done : [...done, facts.leftAt]

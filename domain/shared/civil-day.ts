@@ -37,8 +37,26 @@ function formatDay(parts: DayParts): CivilDay {
   return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}`
 }
 
+/** The board asks for the same few hundred days thousands of times; a life's days, and no more, are remembered. */
+const rememberedDays = 40_000
+const numbersByDay = new Map<CivilDay, number>()
+const daysByNumber = new Map<number, CivilDay>()
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, compute: (key: Key) => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= rememberedDays) known.clear()
+  const value = compute(key)
+  known.set(key, value)
+  return value
+}
+
 /** Days since 1970-01-01: the number that makes day arithmetic exact over leap years and centuries. */
 export function dayNumber(day: CivilDay): number {
+  return remembered(numbersByDay, day, computeNumber)
+}
+
+function computeNumber(day: CivilDay): number {
   const { year, month, day: dayOfMonth } = partsOf(day)
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
@@ -48,17 +66,8 @@ export function dayNumber(day: CivilDay): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
-/** The board reads the same few hundred days thousands of times; a life's days, and no more, are remembered. */
-const rememberedDays = 40_000
-const daysByNumber = new Map<number, CivilDay>()
-
 export function dayFromNumber(number: number): CivilDay {
-  const known = daysByNumber.get(number)
-  if (known !== undefined) return known
-  if (daysByNumber.size >= rememberedDays) daysByNumber.clear()
-  const day = computeDay(number)
-  daysByNumber.set(number, day)
-  return day
+  return remembered(daysByNumber, number, computeDay)
 }
 
 function computeDay(number: number): CivilDay {
@@ -86,9 +95,7 @@ export function dayOf(instant: number, zone: string): CivilDay {
 
 /** The first instant of a day; where a clock change swallows midnight, the instant of the change. */
 export function startOfDay(day: CivilDay, zone: string): number {
-  const wall = dayNumber(day) * DAY_MS
-  const fits = [...candidates(wall, zone)].filter((instant) => instant + offsetAt(instant, zone) === wall)
-  return fits.length > 0 ? Math.min(...fits) : transitionNear(wall, zone)
+  return firstInstantOf(dayNumber(day) * DAY_MS, zone)
 }
 
 /** The last bound of a day (24:00): the first instant that no longer belongs to it. */
@@ -101,13 +108,18 @@ export function endOfDay(day: CivilDay, zone: string): number {
  * one that a clock change skips as the instant of the change.
  */
 export function instantAt(day: CivilDay, clockTime: string, zone: string): number {
-  const wall = dayNumber(day) * DAY_MS + minutesOf(clockTime) * 60_000
-  const fits = [...candidates(wall, zone)].filter((instant) => instant + offsetAt(instant, zone) === wall)
-  return fits.length > 0 ? Math.min(...fits) : transitionNear(wall, zone)
+  return firstInstantOf(dayNumber(day) * DAY_MS + minutesOf(clockTime) * 60_000, zone)
 }
 
-function candidates(wall: number, zone: string): ReadonlySet<number> {
-  return new Set([wall - offsetAt(wall - DAY_MS, zone), wall - offsetAt(wall + DAY_MS, zone)])
+/** Of the instants at which a wall clock shows this; where none does, the change that skips it. */
+function firstInstantOf(wall: number, zone: string): number {
+  const before = wall - offsetAt(wall - DAY_MS, zone)
+  const after = wall - offsetAt(wall + DAY_MS, zone)
+  const shows = (instant: number) => instant + offsetAt(instant, zone) === wall
+  // Most days have no change near them.
+  if (before === after && shows(before)) return before
+  const fits = [before, after].filter(shows)
+  return fits.length > 0 ? Math.min(...fits) : transitionNear(wall, zone)
 }
 
 function minutesOf(clockTime: string): number {

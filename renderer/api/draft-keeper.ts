@@ -11,7 +11,8 @@ export type SaveDraft = (
 ) => Promise<Readonly<{ id: number; version: number; savedAt: number }>>
 
 export type DraftState =
-  | Readonly<{ kind: 'saving' | 'failed' }>
+  | Readonly<{ kind: 'saving' }>
+  | Readonly<{ kind: 'failed' }>
   | Readonly<{ kind: 'saved'; id: number; savedAt: number }>
 
 export type DraftKeeper = Readonly<{

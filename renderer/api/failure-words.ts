@@ -1,11 +1,12 @@
 // The worker's words for each kind of failure: what happened, and what to do next.
 import { notifications } from '@mantine/notifications'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type Failure, toFailure } from './failure.ts'
 
 export type FailureWords = Readonly<{ title: string; next: string }>
 
-type Translate = ReturnType<typeof useTranslation>['t']
+type Translate = TFunction
 
 function nextStep(failure: Failure, t: Translate): string {
   switch (failure.kind) {

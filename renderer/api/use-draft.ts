@@ -18,9 +18,7 @@ export function useDrafts({ kind, subjectId }: DraftOf) {
     queryKey: ['drafts', kind, subjectId],
     queryFn: async () => {
       const drafts = await client.drafts.list({ kind })
-      return drafts
-        .filter((draft) => draft.subjectId === subjectId)
-        .toSorted((a, b) => b.savedAt - a.savedAt)
+      return drafts.filter((draft) => draft.subjectId === subjectId).toSorted((a, b) => b.savedAt - a.savedAt)
     },
   })
 }

@@ -40,7 +40,7 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
       const taken = await desk.take(draft.id)
       setOpen(taken.id)
       // The body is what a form of this kind saved.
-      form.reset(JSON.parse(taken.body) as Values, { keepDefaultValues: true })
+      form.reset(JSON.parse(taken.body) as Values, { keepDefaultValues: true, keepFieldsRef: true })
       await again()
     } catch (error) {
       sayFailure(error)

@@ -5,5 +5,6 @@ export const careAt = (stayId: number): string => `/care/${stayId}`
 export const tracingAt = (stayId: number): string => `/tracing/${stayId}`
 export const escortAt = (escortId: number): string => `/escort/${escortId}`
 /** A blank plan with this stay on it. */
-export const newEscortAt = (stayId: number): string => `/escort/new/${stayId}`
-export const newIntakeAt = '/intake'
+export const newEscortAt = (stayId: number): string => `/escort/new?stay=${stayId}`
+/** Begins a blank registration; what was half typed stays behind as a draft. `/intake` goes on with it. */
+export const newIntakeAt = '/intake/new'

@@ -1,16 +1,15 @@
 // What an entry says, in one line: 36.5 ℃, 午餐 吃了一部分, 洗澡.
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { CareEntry, CareContent } from '../../domain/care/care-entry.ts'
 import { formatTenths, type TemperatureReading } from '../../domain/care/temperature.ts'
-
-type Translate = ReturnType<typeof useTranslation>['t']
 
 export function useEntryWords(): (entry: Pick<CareEntry, 'content' | 'remark'>) => string {
   const { t } = useTranslation()
   return ({ content, remark }) => [contentWords(content, t), remark].filter((part) => part !== '').join(' · ')
 }
 
-function contentWords(content: CareContent, t: Translate): string {
+function contentWords(content: CareContent, t: TFunction): string {
   switch (content.kind) {
     case 'temperature':
       return readingWords(content.reading, t)
@@ -35,7 +34,7 @@ function contentWords(content: CareContent, t: Translate): string {
   }
 }
 
-function readingWords(reading: TemperatureReading, t: Translate): string {
+function readingWords(reading: TemperatureReading, t: TFunction): string {
   if (reading.kind === 'measured') return `${formatTenths(reading.tenths)} ℃`
   if (reading.kind === 'low') return t('temperature.low')
   return reading.reason === '' ? t('temperature.notTaken') : `${t('temperature.notTaken')} ${reading.reason}`

@@ -34,8 +34,9 @@ export function Timeline({ entries, onCorrect, more }: TimelineProps) {
     buttons()[at + step]?.focus()
   }
   return (
-    // A region that scrolls must be reachable by keyboard; its buttons are.
-    <div className={classes['scroll']}>
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes['scroll']} role="region" aria-label={t('care.timeline')} tabIndex={0}>
       {/* Arrows walk from one button to the next, as in every list. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol ref={list} className={classes['list']} onKeyDown={walk}>

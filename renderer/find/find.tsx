@@ -59,7 +59,7 @@ export function Find() {
             persons={persons}
             actions={actions}
             at={at}
-            isNothing={isTyped && text === typed.trim() && persons.length === 0}
+            isNothing={isTyped && text === typed.trim() && persons.length + actions.length === 0}
             onOpen={open}
           />
         ) : undefined

@@ -26,13 +26,14 @@ export function FoundList({ id, persons, actions, at, isNothing, onOpen }: Found
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
   const option = (place: number, content: ReactNode) => (
+    // The keys of an option are those of the box, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       key={place}
       id={`${id}-${place}`}
       role="option"
       aria-selected={place === at}
       className={classes['option']}
-      // The box keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onOpen(place)}
     >

@@ -20,13 +20,23 @@ export function ArrivalRows() {
       <div className={classes['row']}>
         <Bound control={form.control} name="arrivalWay">
           {(field) => (
-            <CodedField className={classes['w3']} label={t('intake.arrivalWay')} required options={ways} {...field} />
+            <CodedField
+              className={classes['w3']}
+              label={t('intake.arrivalWay')}
+              required
+              options={ways}
+              {...field}
+            />
           )}
         </Bound>
         {isEscorted && <BroughtBy />}
         <Bound control={form.control} name="foundPlace">
           {(field) => (
-            <TextField className={classes[isEscorted ? 'w2' : 'w5']} label={t('intake.foundPlace')} {...field} />
+            <TextField
+              className={classes[isEscorted ? 'w4' : 'w5']}
+              label={t('intake.foundPlace')}
+              {...field}
+            />
           )}
         </Bound>
         <ArrivedAt isEscorted={isEscorted} />
@@ -39,6 +49,8 @@ export function ArrivalRows() {
   )
 }
 
+const broughtWidths = { broughtUnit: 'w4', broughtPerson: 'w2', broughtPhone: 'w3' } as const
+
 function BroughtBy() {
   const { t } = useTranslation()
   const { form } = useIntake()
@@ -46,7 +58,7 @@ function BroughtBy() {
     <Bound key={name} control={form.control} name={name}>
       {(field) => (
         <TextField
-          className={classes[name === 'broughtUnit' ? 'w3' : 'w2']}
+          className={classes[broughtWidths[name]]}
           label={t(`intake.${name}`)}
           inputMode={name === 'broughtPhone' ? 'tel' : 'text'}
           {...field}

@@ -15,9 +15,7 @@ const most = 3
 export function ContactRows() {
   const { form } = useIntake()
   const contacts = useWatch({ control: form.control, name: 'contacts' })
-  return contacts.map((_, index) => (
-    <ContactRow key={index} index={index} count={contacts.length} />
-  ))
+  return contacts.map((_, index) => <ContactRow key={index} index={index} count={contacts.length} />)
 }
 
 type ContactRowProps = Readonly<{ index: number; count: number }>
@@ -52,10 +50,19 @@ function ContactRow({ index, count }: ContactRowProps) {
         )}
       </Bound>
       <Bound control={form.control} name={`contacts.${index}.phone`}>
-        {(field) => <TextField className={classes['w3']} label={t('intake.contactPhone') + nth} inputMode="tel" {...field} />}
+        {(field) => (
+          <TextField
+            className={classes['w3']}
+            label={t('intake.contactPhone') + nth}
+            inputMode="tel"
+            {...field}
+          />
+        )}
       </Bound>
       <Bound control={form.control} name={`contacts.${index}.address`}>
-        {(field) => <TextField className={classes['w4']} label={t('intake.contactAddress') + nth} {...field} />}
+        {(field) => (
+          <TextField className={classes['w4']} label={t('intake.contactAddress') + nth} {...field} />
+        )}
       </Bound>
     </div>
   )

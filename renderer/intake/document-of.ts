@@ -1,10 +1,6 @@
 // The identity document as typed: the live check of its number, and the document that is saved. A missing document
 // is a value (kind 99) and never an obstacle.
-import {
-  checkDocument,
-  documentKindOf,
-  type DocumentCheck,
-} from '../../domain/people/document-kinds.ts'
+import { checkDocument, documentKindOf, type DocumentCheck } from '../../domain/people/document-kinds.ts'
 import { normaliseIdNumber } from '../../domain/people/id-number.ts'
 import type { IdentityDocument } from '../../domain/people/person.ts'
 import type { CivilDay } from '../../domain/shared/civil-day.ts'

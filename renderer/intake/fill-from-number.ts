@@ -6,8 +6,13 @@ import { nowhere, type NumberFilled, type PersonValues } from './intake-values.t
 type Filled = Pick<PersonValues, NumberFilled | 'fromNumber' | 'age'>
 
 /** `region` is the place of the number's code in words, null where the station does not know it. */
-export function fillFromNumber(values: Filled, facts: IdFacts | null, region: string | null): Partial<Filled> {
-  const mayFill = (field: NumberFilled): boolean => values.fromNumber.includes(field) || isEmpty(values, field)
+export function fillFromNumber(
+  values: Filled,
+  facts: IdFacts | null,
+  region: string | null,
+): Partial<Filled> {
+  const mayFill = (field: NumberFilled): boolean =>
+    values.fromNumber.includes(field) || isEmpty(values, field)
   const filled: NumberFilled[] = []
   const change: Partial<Filled> = {}
   if (mayFill('sex') && (facts || values.fromNumber.includes('sex'))) {

@@ -29,7 +29,14 @@ export function GateCard() {
           {fields.security !== 'off' && <GateSegments name="security" />}
           {fields.told !== 'off' && <GateSegments name="told" />}
           <Bound control={form.control} name="signs">
-            {(field) => <ChipsField label={t('intake.signs')} options={signs} {...field} />}
+            {({ onChange, ...field }) => (
+              <ChipsField
+                label={t('intake.signs')}
+                options={signs}
+                {...field}
+                onChange={(chosen) => onChange([...chosen])}
+              />
+            )}
           </Bound>
           <GateNote />
         </div>
@@ -47,7 +54,7 @@ function GateNote() {
   if (signs.length === 0 && security !== 'kept' && security !== 'police' && note === '') return null
   return (
     <Bound control={form.control} name="gateNote">
-      {(field) => <TextField label={t('intake.gateNote')} {...field} />}
+      {(field) => <TextField className={classes['inline']} label={t('intake.gateNote')} {...field} />}
     </Bound>
   )
 }

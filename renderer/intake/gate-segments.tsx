@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { type SegmentName, useSegmentOptions } from './gate-options.ts'
+import classes from './intake.module.css'
 import { useIntake } from './use-intake.ts'
 
 const required = {
@@ -22,6 +23,7 @@ export function GateSegments({ name }: Readonly<{ name: SegmentName }>) {
     <Bound control={form.control} name={name}>
       {({ value, onChange, ...field }) => (
         <SegmentField
+          className={classes['inline']}
           label={t(`intake.step.${name}`)}
           required={asked.profile.fields[required[name]] === 'required'}
           options={options}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Bound } from '../fields/frame/bound.tsx'
 import { TemperatureField } from '../fields/temperature/temperature-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
+import classes from './intake.module.css'
 import { needsRetest } from './read-gate-check.ts'
 import { useIntake } from './use-intake.ts'
 
@@ -18,10 +19,13 @@ export function GateTemperature() {
       <Bound control={form.control} name="temperature">
         {(field) => (
           <TemperatureField
+            className={classes['inline']}
             label={t('intake.temperature')}
+            hint=""
             required={fields.temperature === 'required'}
             limits={limits}
             big
+            {...(temperature === null ? { below: t('temperature.hint') } : {})}
             autoFocus
             {...field}
           />
@@ -29,15 +33,19 @@ export function GateTemperature() {
       </Bound>
       {temperature?.kind === 'not-taken' && (
         <Bound control={form.control} name="notTakenReason">
-          {(field) => <TextField label={t('intake.notTakenReason')} {...field} />}
+          {(field) => (
+            <TextField className={classes['inline']} label={t('intake.notTakenReason')} {...field} />
+          )}
         </Bound>
       )}
       {(needsRetest({ temperature }, asked.profile) || retest !== null) && (
         <Bound control={form.control} name="retest">
           {(field) => (
             <TemperatureField
+              className={classes['inline']}
               label={t('intake.retest')}
-              hint={t('intake.retestHint')}
+              hint=""
+              below={t('intake.retestHint')}
               limits={limits}
               {...field}
             />

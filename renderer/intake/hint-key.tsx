@@ -8,7 +8,13 @@ type HintKeyProps = Readonly<{ label: string; keys: string; onPress: () => void 
 export function HintKey({ label, keys, onPress }: HintKeyProps) {
   useKey(keys, onPress, { label })
   return (
-    <button type="button" tabIndex={-1} className={classes['hintKey']} aria-keyshortcuts={keys} onClick={onPress}>
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes['hintKey']}
+      aria-keyshortcuts={keys}
+      onClick={onPress}
+    >
       {label} <Kbd keys={keys} />
     </button>
   )

@@ -20,5 +20,9 @@ export function IntakeScreen() {
     if (isNew) void beginIntake().then(() => go(here, { replace: true }))
   }, [isNew, go])
   // A round that is about to begin anew must not open the draft it puts aside.
-  return <FourStates asked={asked}>{(form) => (isNew ? null : <IntakeDesk key={round} asked={form} />)}</FourStates>
+  return (
+    <FourStates asked={asked}>
+      {(form) => (isNew ? null : <IntakeDesk key={round} asked={form} />)}
+    </FourStates>
+  )
 }

@@ -20,7 +20,10 @@ export function valuesOfDetails(details: PersonDetails, householdPath: string): 
     age: birth.kind === 'estimated' ? birth.age : null,
     ageAsOf: birth.kind === 'estimated' ? birth.asOf : '',
     ethnicity: details.ethnicity,
-    household: household.region === null ? { region: null, text: household.text } : { region: household.region, text: householdPath },
+    household:
+      household.region === null
+        ? { region: null, text: household.text }
+        : { region: household.region, text: householdPath },
     householdText: household.region === null ? '' : household.text,
     residence: details.residence,
     contacts: details.contacts.length === 0 ? [noContact] : details.contacts,
@@ -29,7 +32,11 @@ export function valuesOfDetails(details: PersonDetails, householdPath: string): 
   }
 }
 
-export function takePerson(values: IntakeValues, { person, householdPath }: KnownPerson, shownName: string): IntakeValues {
+export function takePerson(
+  values: IntakeValues,
+  { person, householdPath }: KnownPerson,
+  shownName: string,
+): IntakeValues {
   const known = valuesOfDetails(person, householdPath)
   const isTyped = !values.isNameless && values.name.trim() !== ''
   return {

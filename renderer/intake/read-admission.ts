@@ -14,11 +14,19 @@ import { fieldOfPath } from './field-of-path.ts'
 import type { IntakeValues, PersonValues } from './intake-values.ts'
 import { openSteps, type Judgement } from './read-gate-check.ts'
 
-export type ReadContext = Readonly<{ now: number; today: CivilDay; noneReason: string; proposedBedId: number | null }>
+export type ReadContext = Readonly<{
+  now: number
+  today: CivilDay
+  noneReason: string
+  proposedBedId: number | null
+}>
 
 const notKnownEthnicity = '00'
 
-export function detailsOf(values: PersonValues, { today, noneReason }: Pick<ReadContext, 'today' | 'noneReason'>): PersonDetails {
+export function detailsOf(
+  values: PersonValues,
+  { today, noneReason }: Pick<ReadContext, 'today' | 'noneReason'>,
+): PersonDetails {
   return {
     name: values.isNameless ? null : values.name,
     aliases: values.aliases,
@@ -74,7 +82,11 @@ export function placeOf({ elsewhere, bedId }: IntakeValues, proposedBedId: numbe
 export type Fault = Readonly<{ field: string; code: string }>
 
 /** What must be mended before somebody can be admitted; fields are the form's. */
-export function admissionFaults(values: IntakeValues, judged: Judgement, read: ReadContext & { profile: GateProfile }): readonly Fault[] {
+export function admissionFaults(
+  values: IntakeValues,
+  judged: Judgement,
+  read: ReadContext & { profile: GateProfile },
+): readonly Fault[] {
   const place = placeOf(values, read.proposedBedId)
   const register = registrationOf(values, read.now)
   return [
@@ -85,7 +97,9 @@ export function admissionFaults(values: IntakeValues, judged: Judgement, read: R
     ...gateFaults(values, judged),
     ...faultsIn(personDetails, detailsOf(values, read), 'details'),
     ...(values.sex === null ? [{ field: 'sex', code: 'choose-one' }] : []),
-    ...(register.arrivalWay === '' ? [{ field: 'arrivalWay', code: 'choose-one' }] : faultsIn(registration, register, 'registration')),
+    ...faultsIn(registration, register, 'registration').map((fault) =>
+      fault.field === 'arrivalWay' ? { ...fault, code: 'choose-one' } : fault,
+    ),
     ...(place === null ? [{ field: 'bedId', code: 'no-place' }] : faultsIn(stayPlace, place, 'place')),
   ]
 }
@@ -100,7 +114,9 @@ export function turnAwayFaults(values: IntakeValues, judged: Judgement): readonl
 }
 
 function gateFaults(values: IntakeValues, { check, override }: Judgement): readonly Fault[] {
-  const unreadable = (['temperature', 'retest'] as const).filter((field) => values[field]?.kind === 'unreadable')
+  const unreadable = (['temperature', 'retest'] as const).filter(
+    (field) => values[field]?.kind === 'unreadable',
+  )
   return [
     ...unreadable.map((field) => ({ field, code: 'unreadable' })),
     ...faultsIn(gateCheck, check, 'check'),

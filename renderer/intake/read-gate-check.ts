@@ -44,7 +44,9 @@ export function openSteps(values: IntakeValues, { fields }: Pick<GateProfile, 'f
     ['security', 'security'],
     ['told', 'told'],
   ]
-  return asked.filter(([step, field]) => fields[field] === 'required' && values[step] === null).map(([step]) => step)
+  return asked
+    .filter(([step, field]) => fields[field] === 'required' && values[step] === null)
+    .map(([step]) => step)
 }
 
 /** Out of range at the first reading: a second one is offered. */
@@ -54,8 +56,7 @@ export function needsRetest(
 ): boolean {
   if (temperature?.kind === 'low') return true
   return (
-    temperature?.kind === 'measured' &&
-    (temperature.tenths >= feverLimit || temperature.tenths < coldLimit)
+    temperature?.kind === 'measured' && (temperature.tenths >= feverLimit || temperature.tenths < coldLimit)
   )
 }
 

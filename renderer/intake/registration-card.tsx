@@ -5,12 +5,11 @@ import { Card } from '../components/card.tsx'
 import { ArrivalRows } from './arrival-rows.tsx'
 import { BedRow } from './bed-row.tsx'
 import { ContactRows } from './contact-rows.tsx'
-import { DocumentRow } from './document-row.tsx'
 import classes from './intake.module.css'
-import { NameRow } from './name-row.tsx'
 import { OriginRow } from './origin-row.tsx'
 import { StoryRows } from './story-rows.tsx'
 import { useDerived } from './use-intake.ts'
+import { WhoRows } from './who-rows.tsx'
 
 export function RegistrationCard() {
   const { t } = useTranslation()
@@ -23,8 +22,7 @@ export function RegistrationCard() {
       note={isAdmitting ? t('intake.registrationNote') : t('intake.registrationAway')}
     >
       <div className={classes['rows']}>
-        <NameRow />
-        <DocumentRow />
+        <WhoRows />
         <OriginRow />
         <ArrivalRows />
         <ContactRows />

@@ -14,6 +14,9 @@ import { SamePerson } from './same-person.tsx'
 import { useIntake } from './use-intake.ts'
 import { useSamePersons } from './use-same-persons.ts'
 
+/** The fields stay where they are, so that the focus still finds them. */
+const inPlace = { keepDefaultValues: true, keepFieldsRef: true } as const
+
 export function SamePersonCard() {
   const { t } = useTranslation()
   const { form } = useIntake()
@@ -43,7 +46,9 @@ function Candidates() {
     <Card
       title={t('intake.same')}
       note={found.length > 0 ? found.length : undefined}
-      aside={found.length > 0 ? <HintKey label={t('intake.sameGo')} keys="Alt+C" onPress={focus} /> : undefined}
+      aside={
+        found.length > 0 ? <HintKey label={t('intake.sameGo')} keys="Alt+C" onPress={focus} /> : undefined
+      }
     >
       {found.length === 0 && (
         <p className={classes['quiet']}>{hasQuestion ? t('intake.sameNobody') : t('intake.sameNothing')}</p>
@@ -64,7 +69,7 @@ function useChoose() {
   return async ({ id, name }: FoundPerson) => {
     try {
       const known = await client.people.page({ id })
-      form.reset(takePerson(form.getValues(), known, name), { keepDefaultValues: true })
+      form.reset(takePerson(form.getValues(), known, name), inPlace)
       form.setFocus('arrivalWay')
     } catch (error) {
       sayFailure(error)
@@ -76,7 +81,7 @@ function Chosen() {
   const { t } = useTranslation()
   const { form } = useIntake()
   const name = useWatch({ control: form.control, name: 'personName' })
-  const undo = () => form.reset(letGoOfPerson(form.getValues()), { keepDefaultValues: true })
+  const undo = () => form.reset(letGoOfPerson(form.getValues()), inPlace)
   return (
     <>
       <p className={classes['chosen']}>{name}</p>

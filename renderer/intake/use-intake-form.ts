@@ -30,7 +30,10 @@ export function useIntakeForm(asked: IntakeForm): Intake {
 
 type ReadingOf = Pick<Intake, 'asked' | 'station'> & Readonly<{ noneReason: string }>
 
-function errorsOf(values: IntakeValues, { asked, station, noneReason }: ReadingOf): FieldErrors<IntakeValues> {
+function errorsOf(
+  values: IntakeValues,
+  { asked, station, noneReason }: ReadingOf,
+): FieldErrors<IntakeValues> {
   const { judged, proposedBed } = deriveIntake({ asked, station }, values)
   const read = {
     now: station.now(),
@@ -58,7 +61,8 @@ function useFirstKey(form: UseFormReturn<IntakeValues>, now: () => number): void
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        if (isUntouched(values) && JSON.stringify(values) !== blank) form.setValue('startedAt', clock.current())
+        if (isUntouched(values) && JSON.stringify(values) !== blank)
+          form.setValue('startedAt', clock.current())
       },
     })
   }, [form])

@@ -12,7 +12,12 @@ const most = 7
 const shortestNumber = 4
 
 /** What to look for; a number first, for it says more than a name. */
-export function questionsOf({ isNameless, name, documentKind, documentNumber }: PersonQuestion): readonly string[] {
+export function questionsOf({
+  isNameless,
+  name,
+  documentKind,
+  documentNumber,
+}: PersonQuestion): readonly string[] {
   const number = documentKind === '99' ? '' : documentNumber.replaceAll(/\s/g, '')
   return [
     ...(number.length >= shortestNumber && number.length <= 40 ? [number] : []),

@@ -14,7 +14,14 @@ import classes from './intake.module.css'
 import { openSteps } from './read-gate-check.ts'
 import { useDerived, useIntake } from './use-intake.ts'
 
-const tones = { admit: 'ok', observe: 'amber', hospital: 'red', police: 'red', refer: 'red', refuse: 'red' } as const
+const tones = {
+  admit: 'ok',
+  observe: 'amber',
+  hospital: 'red',
+  police: 'red',
+  refer: 'red',
+  refuse: 'red',
+} as const
 
 export function VerdictCard() {
   const { t } = useTranslation()
@@ -27,14 +34,24 @@ export function VerdictCard() {
   return (
     <div role="region" aria-live="polite" aria-label={t('intake.verdictLabel')}>
       <Card
-        title={isPending ? t('intake.pending') : t(`intake.verdict.${decided}`)}
+        title={
+          isPending ? t('intake.pending') : t('intake.verdictIs', { verdict: t(`intake.verdict.${decided}`) })
+        }
         {...(isPending ? {} : { tone: tones[decided] })}
       >
         {open.length > 0 && isAdmitting && (
-          <p>{t('intake.open', { steps: open.map((step) => t(`intake.openStep.${step}`)).join(t('intake.comma')) })}</p>
+          <p>
+            {t('intake.open', {
+              steps: open.map((step) => t(`intake.openStep.${step}`)).join(t('intake.comma')),
+            })}
+          </p>
         )}
-        {override && <p>{t('intake.overruled', { verdict: t(`intake.verdictShort.${computed.verdict}`) })}</p>}
-        <Reasons reasons={isPending ? computed.reasons.filter(({ code }) => !waits.includes(code)) : computed.reasons} />
+        {override && <p>{t('intake.overruled', { verdict: t(`intake.verdict.${computed.verdict}`) })}</p>}
+        <Reasons
+          reasons={
+            open.length > 0 ? computed.reasons.filter(({ code }) => !waits.includes(code)) : computed.reasons
+          }
+        />
         {!isAdmitting && (
           <Bound control={form.control} name="where">
             {(field) => <TextField label={t(`intake.where.${decided}`)} required {...field} />}
@@ -54,7 +71,13 @@ export function VerdictCard() {
 }
 
 /** What is still open is said in one line of its own, not once more as a reason. */
-const waits: readonly string[] = ['temperature-not-taken', 'not-looked', 'not-told', 'security-not-done', 'eligible']
+const waits: readonly string[] = [
+  'temperature-not-taken',
+  'not-looked',
+  'not-told',
+  'security-not-done',
+  'eligible',
+]
 
 const isKnown = (code: string): code is VerdictCode => verdictCodes.some((known) => known === code)
 

@@ -5,7 +5,7 @@ import { Card } from '../components/card.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { RegionField } from '../fields/region/region-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
-import { searchRegions } from './search-regions.ts'
+import { searchRegions } from '../api/search-regions.ts'
 import classes from './setup-screen.module.css'
 import type { SetupValues } from './setup-values.ts'
 

@@ -2,6 +2,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { newIntakeAt } from '../app/addresses.ts'
 import { type Gate, gateOf, gates } from '../app/gates.ts'
 import { Kbd } from '../components/kbd.tsx'
 import { useKey } from '../keys/use-key.ts'
@@ -9,7 +10,9 @@ import classes from './gates-nav.module.css'
 
 export function Gates() {
   const { t } = useTranslation()
-  const [path] = useLocation()
+  const [path, go] = useLocation()
+  // A newcomer at the door is one key away from every screen.
+  useKey('F2', () => go(newIntakeAt), { label: t('intake.next') })
   const here = gateOf(path)?.name
   return (
     <nav className={classes['nav']} aria-label={t('shell.gates')}>

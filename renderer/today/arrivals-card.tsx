@@ -72,12 +72,17 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
         </span>
       ),
     },
-    { key: 'way', title: t('today.way'), quiet: true, cell: ({ arrivalWay }) => wayWords(arrivalWay) },
+    {
+      key: 'way',
+      title: t('today.way'),
+      quiet: true,
+      cell: ({ arrivalWay }) => <span className={classes['time']}>{wayWords(arrivalWay)}</span>,
+    },
     {
       key: 'place',
       title: t('today.place'),
       cell: ({ place, temperatureTenths }) => (
-        <span className={classes['who']}>
+        <span className={classes['line']}>
           <Tag tone="ok">{place}</Tag>
           {temperatureTenths !== null && (
             <span className={classes['quiet']}>{formatTenths(temperatureTenths)}</span>

@@ -27,7 +27,7 @@ export function lunarWords(day: string, language: string): string {
   return date >= 1 && date <= 30 ? `${part('month')}${lunarDays[date - 1]}` : ''
 }
 
-const digits = [...'一二三四五六七八九十']
+const digits = '一二三四五六七八九十'.split('')
 const lunarDays = [
   ...digits.map((digit) => `初${digit}`),
   ...digits.slice(0, 9).map((digit) => `十${digit}`),

@@ -53,7 +53,7 @@ function useDueColumns(): readonly Column<Due>[] {
       key: 'who',
       title: t('today.who'),
       cell: (row) => (
-        <span className={classes['who']}>
+        <span className={classes['line']}>
           {row.name}
           <span className={classes['quiet']}>{words(row)}</span>
         </span>
@@ -68,7 +68,7 @@ function useDueColumns(): readonly Column<Due>[] {
     {
       key: 'left',
       title: t('today.left'),
-      width: '11rem',
+      width: '9.5rem',
       cell: ({ clock }) => {
         const { key, count } = timeLeft(clock, now())
         return (

@@ -39,6 +39,7 @@ function TodayBoard({ board }: Readonly<{ board: Board }>) {
             accent="intake"
             label={t('today.newIntake')}
             keys="F2"
+            keysHandledElsewhere
             onPress={() => go(newIntakeAt)}
           />
         }

@@ -11,12 +11,12 @@ import {
   countArrived,
   countLeft,
   listArrivals,
-  listOpenStays,
-  type OpenStayRow,
+  listInHouse,
+  type InHouseRow,
 } from '../../db/stores/house-store.ts'
 import type { boardContract } from '../contract/board.ts'
 import { read, type Reading } from '../operation.ts'
-import { clocksOf, stopsOf } from './clock-views.ts'
+import { openClocksOf, stopsOf } from './clock-views.ts'
 import { destinationOf } from './escort.ts'
 
 type Today = InferContractRouterOutputs<typeof boardContract>['today']
@@ -29,7 +29,7 @@ export const today = read((reading): Today => {
   const day = dayOf(now, station.zone)
   const from = startOfDay(day, station.zone)
   const to = startOfDay(addDays(day, 1), station.zone)
-  const open = listOpenStays(db)
+  const open = listInHouse(db)
   const due = dueOf(reading, open, day)
   return {
     day,
@@ -47,7 +47,7 @@ export const today = read((reading): Today => {
   }
 })
 
-function countHouse(open: readonly OpenStayRow[], day: string): Today['house'] {
+function countHouse(open: readonly InHouseRow[], day: string): Today['house'] {
   const byState: Record<OpenStayState, number> = {
     'in-house': 0,
     'in-hospital': 0,
@@ -70,7 +70,7 @@ function countHouse(open: readonly OpenStayRow[], day: string): Today['house'] {
 }
 
 function personOf(
-  row: Pick<OpenStayRow, 'stayId' | 'personId' | 'name' | 'label' | 'sex' | 'birth'>,
+  row: Pick<InHouseRow, 'stayId' | 'personId' | 'name' | 'label' | 'sex' | 'birth'>,
   day: string,
 ) {
   return {
@@ -84,11 +84,11 @@ function personOf(
 }
 
 /** Overdue first, then what reminds already; a clock that runs quietly is not on the board. */
-function dueOf(reading: Reading, open: readonly OpenStayRow[], day: string): Today['due'] {
+function dueOf(reading: Reading, open: readonly InHouseRow[], day: string): Today['due'] {
   const stops = stopsOf(reading, 'open')
   return open
     .flatMap((row) =>
-      clocksOf(reading, { ...row, leftAt: null }, stops.get(row.stayId) ?? [])
+      openClocksOf(reading, { ...row, leftAt: null }, stops.get(row.stayId) ?? [])
         .filter(({ state }) => state === 'overdue' || state === 'soon')
         .map((clock) => ({ ...personOf(row, day), clock })),
     )

@@ -1,6 +1,6 @@
 // The clocks of stays, from their facts and the law's rows, as the screens show them.
 import type { ClockFacts } from '../../domain/rules/clock-facts.ts'
-import { dueClocks, type Clock } from '../../domain/rules/clocks.ts'
+import { dueClocks, openClocks, type Clock } from '../../domain/rules/clocks.ts'
 import { dayInHouse } from '../../domain/rules/house-days.ts'
 import type { Birth, IdentityStatus } from '../../domain/people/person.ts'
 import { dayOf } from '../../domain/shared/civil-day.ts'
@@ -26,14 +26,25 @@ export function stopsOf(
   return Map.groupBy(listClockStops(db, stayIds), ({ stayId }) => stayId)
 }
 
+type StopRows = readonly ClockStopRow[]
+
 /** What is due first comes first. */
-export function clocksOf(
+export function clocksOf(reading: Reading, subject: ClockSubject, stops: StopRows): ClockView[] {
+  return viewsOf(dueClocks, reading, { subject, stops })
+}
+
+/** Only those nobody has stopped: what the board asks of every stay in the house. */
+export function openClocksOf(reading: Reading, subject: ClockSubject, stops: StopRows): ClockView[] {
+  return viewsOf(openClocks, reading, { subject, stops })
+}
+
+function viewsOf(
+  clocks: typeof dueClocks,
   { core, now, station }: Reading,
-  subject: ClockSubject,
-  stops: readonly ClockStopRow[],
+  { subject, stops }: Readonly<{ subject: ClockSubject; stops: StopRows }>,
 ): ClockView[] {
   const facts = factsOf(subject, stops, station.zone)
-  return dueClocks(facts, core.law.clockRules(), core.law.calendar(), now).map((clock) =>
+  return clocks(facts, core.law.clockRules(), core.law.calendar(), now).map((clock) =>
     viewClock(clock, { facts, stops, now }),
   )
 }

@@ -9,7 +9,7 @@ import { formatStayNumber, formatUnnamedLabel } from '../../domain/shared/number
 import { profileInForce } from '../../db/stores/gate-store.ts'
 import { deleteDraft } from '../../db/stores/draft-store.ts'
 import { listBeds } from '../../db/stores/bed-store.ts'
-import { getPerson, insertPerson, markSeen, updatePerson } from '../../db/stores/person-store.ts'
+import { getPerson, insertPerson, labelPerson, markSeen, updatePerson } from '../../db/stores/person-store.ts'
 import { takeNumber } from '../../db/stores/series-store.ts'
 import { findOpenStayOfPerson, insertStay } from '../../db/stores/stay-store.ts'
 import {
@@ -79,9 +79,11 @@ function keepPerson(writing: Writing, { personId, personVersion, details }: Inpu
     const label = details.name === null ? newLabel(writing) : null
     const keys = keysOfPerson(details, label)
     const identity = identityOf(details)
+    // The stay is opened in this very transaction.
+    const isInHouse = true
     const id = insertPerson(
       db,
-      { uid: core.newUid(), origin: station.uid, details, label, identity, seenAt: now, keys },
+      { uid: core.newUid(), origin: station.uid, details, label, identity, seenAt: now, isInHouse, keys },
       by,
     )
     touch({ record: `person:${id}`, old: null, new: { ...details, label } })
@@ -94,11 +96,14 @@ function keepPerson(writing: Writing, { personId, personVersion, details }: Inpu
 
 /** Writes a person's details against the version that was seen; the second desk gets `conflict` with both values. */
 export function changePerson(
-  { db, by, touch }: Writing,
+  writing: Writing,
   { id, version, details }: { id: number; version: number; details: PersonDetails },
 ): void {
+  const { db, by, touch } = writing
   const before = getPerson(db, id)
-  const keys = keysOfPerson(details, before.label)
+  const label = before.label ?? (details.name === null ? newLabel(writing) : null)
+  if (label !== null) labelPerson(db, id, label)
+  const keys = keysOfPerson(details, label)
   withTheirs(
     () => detailsOf(before),
     () => updatePerson(db, { id, version, details, identity: identityOf(details), keys }, by),

@@ -32,8 +32,9 @@ export function carryOutInBulk(
     for (let isMore = true; isMore;) {
       isMore = db.immediate(() => {
         for (let left = batch; left > 0; left -= 1) {
-          const { value: deed, done: isOver } = deeds.next()
-          if (isOver || !deed) return false
+          const step: IteratorResult<Deed, unknown> = deeds.next()
+          if (step.done) return false
+          const deed = step.value
           write(loadOf({ account: deed.by, at: deed.at }), deed)
           ;[done, lastAt] = [done + 1, deed.at]
         }

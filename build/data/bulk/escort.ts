@@ -9,12 +9,12 @@ import {
   setEscortState,
   updateEscort,
 } from '../../../db/stores/escort-store.ts'
-import { markSeen } from '../../../db/stores/person-store.ts'
 import { takeNumber } from '../../../db/stores/series-store.ts'
 import { closeStay, getStay, setStayState } from '../../../db/stores/stay-store.ts'
 import { civilDayOf, hour } from '../course.ts'
 import type { DeedInput } from '../deeds.ts'
 import { letGo, lieDown } from './beds.ts'
+import { markSeenOnly } from './keys.ts'
 import type { Load } from './load.ts'
 
 /** The station's setting as it ships. */
@@ -57,7 +57,7 @@ export function handOver(load: Load, { id, version, stayId, handover }: DeedInpu
   leaveBed(db, { stayId, at: handover.at, keptUntil: null })
   letGo(load, stayId)
   setEscortPerson(db, { escortId: id, stayId, state: { kind: 'handed-over', handover } })
-  markSeen(db, stay.personId, { at: by.at, isInHouse: false, opened: false })
+  markSeenOnly(db, stay.personId, { at: by.at, isInHouse: 0, opened: 0 })
   endIfLast(load, { id, version })
 }
 
@@ -82,7 +82,7 @@ export function leave(
   const { personId } = getStay(db, stayId)
   closeStay(db, { id: stayId, version, exit: { way, at, destination, note } }, by)
   leaveBed(db, { stayId, at, keptUntil: null })
-  markSeen(db, personId, { at: by.at, isInHouse: false, opened: false })
+  markSeenOnly(db, personId, { at: by.at, isInHouse: 0, opened: 0 })
 }
 
 function endIfLast({ db, by }: Load, { id, version }: { id: number; version: number }): void {

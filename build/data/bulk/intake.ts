@@ -4,14 +4,14 @@ import { identityOf } from '../../../domain/people/identity.ts'
 import { keysOfPerson } from '../../../domain/people/keys-of-person.ts'
 import { formatStayNumber, formatUnnamedLabel } from '../../../domain/shared/numbering.ts'
 import { insertGateCheck } from '../../../db/stores/gate-store.ts'
-import { insertPerson, markSeen, updatePerson } from '../../../db/stores/person-store.ts'
+import { insertPerson, updatePerson } from '../../../db/stores/person-store.ts'
 import { takeNumber } from '../../../db/stores/series-store.ts'
 import { insertRegistration } from '../../../db/stores/registration-store.ts'
 import { insertStay } from '../../../db/stores/stay-store.ts'
 import { civilDayOf } from '../course.ts'
 import type { DeedInput } from '../deeds.ts'
 import { lieDown } from './beds.ts'
-import { keepKeys } from './keys.ts'
+import { keepKeys, markSeenOnly } from './keys.ts'
 import type { Load } from './load.ts'
 
 type Kept = Pick<DeedInput['admit'], 'check' | 'verdictOverride'> &
@@ -24,7 +24,12 @@ function keepCheck(
   const profile = profileAt(check.checkedAt)
   const computed = gateVerdict(check, profile)
   const row = {
-    ...{ uid: newUid(), origin: station.uid, profileId: profile.id, check, computed, turnedAway },
+    uid: newUid(),
+    origin: station.uid,
+    profileId: profile.id,
+    check,
+    computed,
+    turnedAway,
     decided: verdictOverride?.verdict ?? computed.verdict,
     overrideReason: verdictOverride?.reason ?? null,
   }
@@ -43,7 +48,10 @@ export function admit(load: Load, input: DeedInput['admit']): void {
   const stayId = insertStay(
     db,
     {
-      ...{ uid: newUid(), origin: station.uid, personId, gateCheckId },
+      uid: newUid(),
+      origin: station.uid,
+      personId,
+      gateCheckId,
       number: formatStayNumber({ ...station, day, n: takeNumber(db, `stay:${day}`) }),
       arrivedAt: input.registration.arrivedAt,
       openedAt: by.at,
@@ -53,7 +61,7 @@ export function admit(load: Load, input: DeedInput['admit']): void {
   )
   insertRegistration(db, stayId, input.registration, by)
   lieDown(load, stayId, input.place)
-  markSeen(db, personId, { at: by.at, isInHouse: true, opened: true })
+  markSeenOnly(db, personId, { at: by.at, isInHouse: 1, opened: 1 })
 }
 
 /** The stores are given no keys, so that each change of rank costs nothing; the keys are filed at the end. */

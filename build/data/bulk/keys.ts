@@ -17,6 +17,17 @@ export function keepKeys(db: WriteDb, personId: number, keys: readonly string[])
   })
 }
 
+type Seen = Readonly<{ at: number; isInHouse: 0 | 1; opened: 0 | 1 }>
+
+/** As `markSeen` of person-store.ts, without a new place for the keys: their ranks come at the end. */
+export function markSeenOnly(db: WriteDb, personId: number, seen: Seen): void {
+  db.run(
+    `UPDATE person SET last_seen_at = max(last_seen_at, $at), is_in_house = $isInHouse, stays = stays + $opened
+     WHERE id = $personId`,
+    { personId, ...seen },
+  )
+}
+
 /** The rows find-store.ts would have come to: each person's last keys under the last rank. */
 export function fileKeys(db: Connection): void {
   db.run(

@@ -2,7 +2,6 @@
 // No checks, no permissions, no audit row a deed: the plan is trusted here, and a test holds it against the operations.
 import { profileInForce, type StoredGateProfile } from '../../../db/stores/gate-store.ts'
 import { getStation } from '../../../db/stores/station-store.ts'
-import { findBed } from '../../../db/stores/bed-store.ts'
 import type { Connection } from '../../../db/connection.ts'
 import type { StayPlace } from '../../../domain/intake/bed.ts'
 import { regionPath } from '../../../domain/people/regions.ts'
@@ -27,32 +26,25 @@ export function openLoad({ core }: Desk): LoadOf {
   const { connection: db, newUid, law } = core
   const station = getStation(db)
   const profiles = new Map<number, StoredGateProfile>()
-  const labels = new Map<number, string>()
+  const labels = new Map(
+    db.all<{ id: number; label: string }>('SELECT id, label FROM bed').map(({ id, label }) => [id, label]),
+  )
   const shared: Omit<Load, 'by'> = {
     db,
     newUid,
     station,
     // Profiles change at midnight at the earliest, so an hour has one.
-    profileAt: (at) => remembered(profiles, Math.floor(at / hour), () => profileInForce(db, at)),
-    labelOf: (place) =>
-      place.kind === 'elsewhere'
-        ? place.text
-        : remembered(labels, place.bedId, () => findBed(db, place.bedId, 0)?.label),
+    profileAt(at) {
+      const known = profiles.get(Math.floor(at / hour))
+      if (known) return known
+      const profile = profileInForce(db, at)
+      if (!profile) throw new Error('The plan begins before any gate profile was in force')
+      profiles.set(Math.floor(at / hour), profile)
+      return profile
+    },
+    labelOf: (place) => (place.kind === 'elsewhere' ? place.text : (labels.get(place.bedId) ?? '')),
     destinationOf: ({ region, text }) =>
       region === null ? text : `${regionPath(law.regions(), region)}${text}`,
   }
   return (by) => ({ ...shared, by })
-}
-
-function remembered<Value>(
-  known: Map<number, Value>,
-  key: number,
-  read: () => Value | null | undefined,
-): Value {
-  const kept = known.get(key)
-  if (kept !== undefined) return kept
-  const value = read()
-  if (value === null || value === undefined) throw new Error('The plan names a record that is not there')
-  known.set(key, value)
-  return value
 }

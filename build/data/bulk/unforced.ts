@@ -7,7 +7,6 @@ const askedOnTheWay = ['bed_holding', 'escort', 'escort_person']
 
 /** A build that is cut short is thrown away whole, so nothing need be safe before it is complete. */
 export function unforced(db: Connection, work: () => void): void {
-  db.raw.pragma('wal_checkpoint(TRUNCATE)')
   db.raw.pragma('journal_mode = MEMORY')
   db.raw.pragma('synchronous = OFF')
   db.raw.pragma('foreign_keys = OFF')
@@ -20,7 +19,6 @@ export function unforced(db: Connection, work: () => void): void {
   db.raw.pragma('foreign_keys = ON')
   db.raw.pragma('synchronous = FULL')
   db.raw.pragma('journal_mode = WAL')
-  db.raw.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** Unique ones stay: they are rules. */

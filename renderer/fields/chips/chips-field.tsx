@@ -1,10 +1,13 @@
-// Any number of values from a list, drawn as chips; underneath real check boxes. A number chooses while focused.
-import type { KeyboardEvent } from 'react'
+// Any number of values from a list, drawn as chips; underneath real check boxes. One stop of the Tab key: the arrows
+// walk within, a number chooses while focused.
+import { type KeyboardEvent, useState } from 'react'
 import type { FieldProps } from '../frame/field-binding.ts'
 import { FieldFrame } from '../frame/field-frame.tsx'
 import classes from './chips-field.module.css'
 
 export type ChipOption = Readonly<{ value: string; label: string; tone?: 'red' | 'amber' | 'ok' }>
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 export type ChipsFieldProps = FieldProps<readonly string[]> & Readonly<{ options: readonly ChipOption[] }>
 
@@ -22,11 +25,16 @@ export function toggleChoice(
 export function ChipsField(props: ChipsFieldProps) {
   const { options, value, onChange } = props
   const toggle = (one: string) => onChange(toggleChoice(options, value, one))
-  const byNumber = (event: KeyboardEvent) => {
+  const [stop, setStop] = useState(0)
+  const byKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
     const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined
-    if (!option || event.ctrlKey || event.altKey) return
+    const step = steps[event.key]
+    if (!option && step === undefined) return
     event.preventDefault()
-    toggle(option.value)
+    if (option) return toggle(option.value)
+    const next = (stop + (step ?? 0) + options.length) % options.length
+    event.currentTarget.querySelectorAll('input')[next]?.focus()
   }
   return (
     <FieldFrame {...props} group>
@@ -36,7 +44,7 @@ export function ChipsField(props: ChipsFieldProps) {
           aria-labelledby={labelId}
           aria-describedby={describedBy}
           className={classes['chips']}
-          onKeyDown={byNumber}
+          onKeyDown={byKey}
         >
           {options.map((option, index) => (
             <label key={option.value} className={classes['chip']} data-tone={option.tone}>
@@ -44,7 +52,9 @@ export function ChipsField(props: ChipsFieldProps) {
                 type="checkbox"
                 checked={value.includes(option.value)}
                 disabled={props.disabled}
-                ref={index === 0 ? props.inputRef : undefined}
+                tabIndex={index === stop ? 0 : -1}
+                ref={index === stop ? props.inputRef : undefined}
+                onFocus={() => setStop(index)}
                 onChange={() => toggle(option.value)}
                 onBlur={props.onBlur}
               />

@@ -1,5 +1,6 @@
 // A temperature by two keys: 65 becomes 36.5. What cannot be read stays as typed and keeps the form from saving.
 import { useState } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { formatTenths, type TemperatureReading } from '../../../domain/care/temperature.ts'
 import { readTypedTemperature, type TemperatureMethod } from '../../../domain/care/temperature-input.ts'
@@ -65,7 +66,7 @@ function textOf(value: TemperatureValue, words: Readonly<Record<'low' | 'not-tak
 function errorOf(
   { value, error }: TemperatureFieldProps,
   typed: string | null,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
 ): string | undefined {
   if (typed !== null || value?.kind !== 'unreadable') return error
   const read = readTypedTemperature(value.text, 'forehead')

@@ -25,7 +25,7 @@ export type DataFolder = Readonly<{ dir: string; about: string; remove(): void }
 
 /** The folder every bench may read; nobody writes to it. */
 export function megacity(say: Say): DataFolder {
-  const dir = process.env['DEV_BENCH'] ?? join(tmpdir(), `sanguan-bench-${fingerprint()}`)
+  const dir = join(tmpdir(), `sanguan-bench-${fingerprint()}`)
   if (!existsSync(join(dir, databaseName))) generate(dir, say)
   return { dir, about: `${describe(dir)}, seed ${seed}, as of ${asOf}`, remove: () => {} }
 }
@@ -64,7 +64,9 @@ function generate(dir: string, say: Say): void {
   db.raw.exec('PRAGMA optimize')
   db.raw.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
-  renameSync(unfinished, dir)
+  // Another run may have been as far a moment ago.
+  if (existsSync(dir)) rmSync(unfinished, { recursive: true, force: true })
+  else renameSync(unfinished, dir)
 }
 
 function describe(dir: string): string {

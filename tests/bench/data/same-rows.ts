@@ -66,7 +66,7 @@ export function sameRows(raw: BetterSqlite3.Database): (stayId: number) => SameR
       return rows.map((row) => stepOf(table, readdressed(table, row, ids)))
     })
     steps.push({ statement: prepared(countUp), values: [] })
-    return { stayId: ids.stayId, insert: () => void transaction.immediate(steps) }
+    return { stayId: ids.stayId, insert: () => transaction.immediate(steps) }
   }
 }
 

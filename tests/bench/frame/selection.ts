@@ -8,7 +8,7 @@ export type Asked =
   | Readonly<{ kind: 'run'; chosen: readonly Chosen[]; jsonFile: string | null }>
   | Readonly<{ kind: 'wrong'; because: string }>
 
-export const usage = '用法 Usage: npm run bench [-- NAME...] [--json FILE]'
+const usage = '用法 Usage: npm run bench [-- NAME...] [--json FILE]'
 
 export function readWords(words: readonly string[], benches: readonly Listed[]): Asked {
   let parsed

@@ -1,7 +1,13 @@
 // The lists of the whole house: right for every stay, and from partial indexes alone.
 import { describe, expect, it } from 'vitest'
 import { insertCareEntry } from '../../../db/stores/care-store.ts'
-import { countArrived, countLeft, listArrivals, listOpenStays } from '../../../db/stores/house-store.ts'
+import {
+  countArrived,
+  countLeft,
+  listArrivals,
+  listInHouse,
+  listOpenStays,
+} from '../../../db/stores/house-store.ts'
 import { markSeen } from '../../../db/stores/person-store.ts'
 import { closeStay, setStayState } from '../../../db/stores/stay-store.ts'
 import type { CareContent } from '../../../domain/care/care-entry.ts'
@@ -112,6 +118,20 @@ describe('everybody in the house', () => {
   })
 })
 
+describe('what the board counts', () => {
+  it('is the same people in the same order, with fewer columns', () => {
+    const { db, by } = ready()
+    const first = givenStay(db, by, { arrivedAt: morning - 24 * hour })
+    givenEntry(db, by, { stayId: first, at: morning, content: measured(371) })
+    givenStay(db, by, { arrivedAt: morning })
+    closeStay(db, { id: givenStay(db, by), version: 1, exit }, by)
+    const rows = listInHouse(db)
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toMatchObject({ stayId: first, lastEntryAt: morning })
+    expect(listOpenStays(db)).toMatchObject(rows)
+  })
+})
+
 describe('counting a span', () => {
   it('takes in its first instant and leaves out its end', () => {
     const { db, by } = ready()
@@ -152,6 +172,7 @@ it('never reads all stays, all entries or all persons', () => {
   const { db } = ready()
   const steps = planSteps(db, (noted) => {
     listOpenStays(noted)
+    listInHouse(noted)
     countArrived(noted, { from: 1, to: 2 })
     countLeft(noted, { from: 1, to: 2 })
     listArrivals(noted, { from: 1, limit: 10 })

@@ -161,3 +161,20 @@ it('gives each person an id of its own', () => {
   insertPerson(db, person, by)
   expect(() => insertPerson(db, person, by)).toThrow(/UNIQUE/)
 })
+
+it('files somebody who comes in at once where being seen in the house would have moved them', () => {
+  const db = openInMemory()
+  const by = givenBy(db)
+  const person = { origin: 's', details: full, label: null, identity: 'claimed', seenAt: morning } as const
+  const known = insertPerson(db, { ...person, uid: 'known', keys: ['k'] }, by)
+  const fresh = insertPerson(db, { ...person, uid: 'fresh', keys: ['k'], isInHouse: true }, by)
+  const filed = () =>
+    db.all(`SELECT person.id, is_in_house, person_key.rank, person_keys.rank AS kept FROM person
+      JOIN person_key ON person_id = person.id JOIN person_keys USING (person_id) ORDER BY person.id`)
+  const before = filed()
+  markSeen(db, fresh, { at: morning, isInHouse: true, opened: true })
+  expect(filed()).toEqual(before)
+  markSeen(db, known, { at: morning, isInHouse: true, opened: true })
+  const [one, other] = filed() as Record<string, number>[]
+  expect({ ...one, id: other!['id'] }).toEqual(other)
+})

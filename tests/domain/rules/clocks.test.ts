@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ClockFacts } from '../../../domain/rules/clock-facts.ts'
 import type { ClockRule } from '../../../domain/rules/clock-rule.ts'
 import { clockSeed } from '../../../domain/rules/clock-seed.ts'
-import { dueClocks, type Clock } from '../../../domain/rules/clocks.ts'
+import { dueClocks, openClocks, type Clock } from '../../../domain/rules/clocks.ts'
 import { nationalCalendar } from '../../../domain/rules/holidays.ts'
 import { instantAt } from '../../../domain/shared/civil-day.ts'
 
@@ -34,6 +34,21 @@ const clock = (code: string, change: Partial<ClockFacts>, asOf: number): Clock |
   all(change, asOf).find((found) => found.code === code)
 const codes = (change: Partial<ClockFacts>, asOf = at('2026-11-24')): string[] =>
   all(change, asOf).map((found) => found.code)
+
+describe('the clocks nobody has stopped', () => {
+  it.each([
+    ['none is stopped', {}],
+    ['one was stopped', { stops: [{ clockCode: 'DNA_REQ', at: at('2026-11-24', '09:00') }] }],
+    ['one that repeats was begun again', { stops: [{ clockCode: 'NOTICE_REFRESH', at: at('2027-01-10') }] }],
+    ['a stop lies before the beginning', { stops: [{ clockCode: 'STAY', at: at('2026-11-01') }] }],
+    ['the person has left', { leftAt: at('2026-11-30') }],
+  ])('are all but the stopped ones, where %s', (_, change: Partial<ClockFacts>) => {
+    const asOf = at('2027-02-01')
+    expect(openClocks({ ...facts, ...change }, clockSeed, calendar, asOf)).toEqual(
+      all(change, asOf).filter(({ state }) => state !== 'stopped'),
+    )
+  })
+})
 
 describe('which clocks are shown', () => {
   it('shows an unknown adult the clocks of tracing and of the stay, the first due first', () => {

@@ -1,6 +1,6 @@
 // Clocks as the screens show them: what is left in their own unit, the day in the house, and what made a date unsure.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { sampleAdmission, unnamedDetails } from '../../support/samples.ts'
+import { sampleAdmission, sampleRegistration, unnamedDetails } from '../../support/samples.ts'
 import { admitted } from '../../support/road.ts'
 import { openTestStation, testNow, type TestStation } from '../../support/test-station.ts'
 
@@ -29,7 +29,8 @@ async function pass(hours: number): Promise<void> {
 
 async function nameless(): Promise<number> {
   const desk = await station.as('front-desk')
-  return (await desk.intake.admit(sampleAdmission({ details: unnamedDetails() }))).stayId
+  const registration = sampleRegistration({ arrivedAt: station.now() })
+  return (await desk.intake.admit(sampleAdmission({ details: unnamedDetails(), registration }))).stayId
 }
 
 it('counts the hours of the notice down, then says it is overdue', async () => {

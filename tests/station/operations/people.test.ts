@@ -119,6 +119,15 @@ describe('correcting a person', () => {
     expect(byLabel.map(({ id }) => id)).toContain(guest.personId)
   })
 
+  it('labels who turns out to have no name after all', async () => {
+    const { personId } = await admitted(station, { details: { name: '错名丙' } })
+    const corrected = await desk.people.correct({ id: personId, version: 1, details: unnamedDetails() })
+    expect(corrected).toMatchObject({ name: null, label: expect.stringMatching(/^无名氏-20261123-\d\d$/) })
+    const again = { id: personId, version: 2, details: unnamedDetails({ note: '再改' }) }
+    expect((await desk.people.correct(again)).label).toBe(corrected.label)
+    expect((await desk.people.find({ text: corrected.label! })).map(({ id }) => id)).toContain(personId)
+  })
+
   it('no longer finds the name that was wrong', async () => {
     const { personId } = await admitted(station, { details: { name: '错名甲' } })
     const details = sampleDetails({ name: '对名乙', document: { kind: '99', reason: '遗失' } })

@@ -13,7 +13,10 @@ export function tablesOf(db: Connection): readonly string[] {
 
 /** In the order of the rows' own content, so that two tables are equal when the texts are. */
 export function rowsOf(db: Connection, table: string): readonly string[] {
-  return db.all<Record<string, unknown>>(`SELECT * FROM "${table}"`).map((row) => JSON.stringify(row)).toSorted()
+  return db
+    .all<Record<string, unknown>>(`SELECT * FROM "${table}"`)
+    .map((row) => JSON.stringify(row))
+    .toSorted()
 }
 
 export function countRows(db: Connection): number {

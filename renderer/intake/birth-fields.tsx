@@ -1,33 +1,29 @@
-// Name or 无名氏, sex, birth date or age by sight. What an identity number filled in says so.
-import { useWatch } from 'react-hook-form'
+// Sex, birth date, or an age by sight. What an identity number filled in says so.
 import { useTranslation } from 'react-i18next'
 import { yearOf } from '../../domain/shared/civil-day.ts'
 import { AgeField } from '../fields/age/age-field.tsx'
 import { DateField } from '../fields/date/date-field.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
-import { TextField } from '../fields/text/text-field.tsx'
-import { HintKey } from './hint-key.tsx'
 import classes from './intake.module.css'
 import { NumberMark } from './number-mark.tsx'
 import { useIntake } from './use-intake.ts'
 import { useTypedOver } from './use-typed-over.ts'
 
-export function NameRow() {
+export function BirthFields() {
   const { t } = useTranslation()
   const { form, station } = useIntake()
   const typedOver = useTypedOver()
   const sexes = (['male', 'female', 'unknown'] as const).map((value) => ({
     value,
-    label: t(`personWords.sex.${value}`),
+    label: t(`intake.sexes.${value}`),
   }))
   return (
-    <div className={classes['row']}>
-      <NameField />
+    <>
       <Bound control={form.control} name="sex">
         {(field) => (
           <SegmentField
-            className={classes['w4']}
+            className={classes['w3']}
             label={t('intake.sex')}
             required
             options={sexes}
@@ -51,7 +47,7 @@ export function NameRow() {
       <Bound control={form.control} name="age">
         {({ onChange, ...field }) => (
           <AgeField
-            className={classes['w2']}
+            className={classes['w3']}
             label={t('intake.age')}
             yearNow={yearOf(station.today())}
             {...field}
@@ -62,35 +58,6 @@ export function NameRow() {
           />
         )}
       </Bound>
-    </div>
-  )
-}
-
-function NameField() {
-  const { t } = useTranslation()
-  const { form } = useIntake()
-  const isNameless = useWatch({ control: form.control, name: 'isNameless' })
-  return (
-    <div className={`${classes['w3']} ${classes['beside']}`}>
-      <Bound control={form.control} name="name">
-        {(field) => (
-          <TextField
-            label={t('intake.name')}
-            required={!isNameless}
-            disabled={isNameless}
-            placeholder={isNameless ? t('intake.namelessNote') : ''}
-            hint={
-              <HintKey
-                label={isNameless ? t('intake.namelessNot') : t('intake.nameless')}
-                keys="Alt+N"
-                onPress={() => form.setValue('isNameless', !isNameless)}
-              />
-            }
-            {...field}
-            value={isNameless ? '' : field.value}
-          />
-        )}
-      </Bound>
-    </div>
+    </>
   )
 }

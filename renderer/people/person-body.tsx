@@ -1,0 +1,97 @@
+// The page as it stands: the head with its actions, details at the left, stays and papers at the right.
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { displayName } from '../../domain/people/person.ts'
+import { useHasRole } from '../api/session-store.ts'
+import { newEscortAt } from '../app/addresses.ts'
+import { ActionButton } from '../components/action-button.tsx'
+import { Card } from '../components/card.tsx'
+import { EmptyState, Loading } from '../components/four-states.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { DetailsCard } from './details-card.tsx'
+import { DetailsForm } from './details-form.tsx'
+import { MoveBedDialog } from './move-bed-dialog.tsx'
+import { inOrder, openStayOf, type OpenStayView } from './open-stay.ts'
+import { PapersCard } from './papers-card.tsx'
+import classes from './person-screen.module.css'
+import { PersonTags } from './person-tags.tsx'
+import { StayCard } from './stay-card.tsx'
+import type { PersonPage } from './use-person.ts'
+
+const PaperDesk = lazy(() => import('../papers/paper-desk.tsx').then((m) => ({ default: m.PaperDesk })))
+
+type BodyProps = Readonly<{ page: PersonPage }>
+
+export function PersonBody({ page }: BodyProps) {
+  const { t } = useTranslation()
+  const [isCorrecting, setCorrecting] = useState(false)
+  const mayCorrect = useHasRole('front-desk', 'tracing', 'escort', 'head')
+  const open = openStayOf(page.stays)
+  return (
+    <>
+      <PageHead
+        title={displayName(page.person)}
+        note={<PersonTags page={page} open={open} />}
+        actions={
+          <>
+            {open && <StayActions stay={open} sex={page.person.sex} />}
+            {mayCorrect && !isCorrecting && (
+              <ActionButton label={t('people.correct')} keys="Alt+C" onPress={() => setCorrecting(true)} />
+            )}
+          </>
+        }
+      />
+      <div className={classes['columns']}>
+        {isCorrecting ? (
+          <DetailsForm page={page} onDone={() => setCorrecting(false)} />
+        ) : (
+          <DetailsCard page={page} onCorrect={mayCorrect ? () => setCorrecting(true) : undefined} />
+        )}
+        <div className={classes['stays']}>
+          {page.stays.length === 0 && (
+            <Card>
+              <EmptyState title={t('people.noStays')} next={t('people.noStaysNext')} />
+            </Card>
+          )}
+          {inOrder(page.stays).map((stay) => (
+            <StayCard key={stay.id} stay={stay} />
+          ))}
+          {open && <OpenPapers stay={open} name={displayName(page.person)} />}
+          <PapersCard papers={page.papers} hasOpenStay={open !== null} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The paper desk of the stay that is open: look, issue, print, save. */
+function OpenPapers({ stay, name }: Readonly<{ stay: OpenStayView; name: string }>) {
+  return (
+    <div className={classes['papers']}>
+      <Suspense fallback={<Loading />}>
+        <PaperDesk subjects={[{ stayId: stay.id, name }]} escortId={stay.escortId} />
+      </Suspense>
+    </div>
+  )
+}
+
+type StayActionsProps = Readonly<{ stay: OpenStayView; sex: PersonPage['person']['sex'] }>
+
+/** What can be done with somebody who is in the house: another bed, an escort, leaving. */
+function StayActions({ stay, sex }: StayActionsProps) {
+  const { t } = useTranslation()
+  const [, go] = useLocation()
+  const [isMoving, setMoving] = useState(false)
+  const mayMove = useHasRole('front-desk', 'caregiver', 'head')
+  const mayPlan = useHasRole('escort', 'head')
+  return (
+    <>
+      {mayMove && <ActionButton label={t('people.moveBed')} keys="Alt+W" onPress={() => setMoving(true)} />}
+      {mayPlan && stay.escortId === null && (
+        <ActionButton label={t('people.planEscort')} keys="Alt+P" onPress={() => go(newEscortAt(stay.id))} />
+      )}
+      {isMoving && <MoveBedDialog stay={stay} sex={sex} onClose={() => setMoving(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// One stay: the open one in full, those before folded to a line that opens.
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../domain/shared/civil-day.ts'
+import type { StayView } from '../../station/contract/people.ts'
+import { useStation } from '../api/use-station.ts'
+import { Card } from '../components/card.tsx'
+import { Tag } from '../components/tag.tsx'
+import classes from './person-screen.module.css'
+import { StayFacts } from './stay-facts.tsx'
+import { StayLinks } from './stay-links.tsx'
+
+export function StayCard({ stay }: Readonly<{ stay: StayView }>) {
+  const { t } = useTranslation()
+  const { zone } = useStation()
+  const { state, number, arrivedAt } = stay
+  if (state.kind === 'open')
+    return (
+      <Card
+        title={t('people.stay', { number })}
+        note={t('people.since', { day: dayOf(arrivedAt, zone) })}
+        aside={<Tag tone="ok">{t(`stayState.${state.state}`)}</Tag>}
+      >
+        <StayFacts stay={stay} />
+        <StayLinks stay={stay} />
+      </Card>
+    )
+  return (
+    <Card>
+      <details className={classes['past']}>
+        <summary>
+          <span className={classes['number']}>{t('people.stay', { number })}</span>
+          <span className={classes['quiet']}>
+            {dayOf(arrivedAt, zone)} – {dayOf(state.exit.at, zone)}
+          </span>
+          <Tag>{t(`people.exitWay.${state.exit.way}`)}</Tag>
+        </summary>
+        <StayFacts stay={stay} />
+        <StayLinks stay={stay} />
+      </details>
+    </Card>
+  )
+}

@@ -1,0 +1,64 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { databaseName } from '../../../db/open.ts'
+import { sampleAdmission, unnamedDetails } from '../../support/samples.ts'
+import { openTestStation } from '../../support/test-station.ts'
+import { sameRows } from './same-rows.ts'
+
+function counts(raw: Database.Database): Record<string, number> {
+  const tables = raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[]
+  return Object.fromEntries(
+    tables.map((table) => [table, Number(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get())]),
+  )
+}
+
+function added(before: Record<string, number>, after: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.keys(after)
+      .map((table) => [table, after[table]! - before[table]!] as const)
+      .filter(([, more]) => more !== 0),
+  )
+}
+
+it.each([
+  ['somebody with a name and a contact', sampleAdmission()],
+  ['无名氏', sampleAdmission({ details: unnamedDetails() })],
+])('inserts for %s as many rows into every table as the admission did', async (_, admission) => {
+  const test = await openTestStation()
+  const desk = await test.as('front-desk')
+  await desk.intake.admit(admission)
+  const raw = new Database(join(test.dataDir, databaseName))
+  onTestFinished(async () => {
+    raw.close()
+    await test.close()
+  })
+  const beds = await desk.intake.beds()
+  const bed = beds.find(({ state, roomSex }) => state === 'free' && roomSex === 'male')!
+  const before = counts(raw)
+  const { stayId } = await desk.intake.admit({ ...admission, place: { kind: 'bed', bedId: bed.id } })
+  const between = counts(raw)
+  const admitted = added(before, between)
+  expect(admitted).toMatchObject({
+    person: 1,
+    stay: 1,
+    registration: 1,
+    gate_check: 1,
+    bed_holding: 1,
+    audit: 1,
+  })
+  // The bed is free again: nobody lies in it twice.
+  raw.prepare('UPDATE bed_holding SET to_at = from_at WHERE stay_id = ?').run(stayId)
+  const same = sameRows(raw)(stayId)
+  expect(added(between, counts(raw))).toEqual({})
+  same.insert()
+  expect(added(between, counts(raw))).toEqual(admitted)
+  const [one, other] = [stayId, same.stayId].map((id) =>
+    raw
+      .prepare(
+        'SELECT name, sex, aliases, stays, last_seen_at FROM person JOIN stay ON person.id = person_id WHERE stay.id = ?',
+      )
+      .get(id),
+  )
+  expect(other).toEqual(one)
+})

@@ -1,0 +1,111 @@
+// The whole road by keyboard: one person through the three gates, and what happens to the others on the way.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { type Desk, type House, openDesk, openHouse } from './desk/desk.ts'
+import { frame } from './desk/pages/frame.ts'
+import { intakePage } from './desk/pages/intake-page.ts'
+import { carePage } from './desk/pages/care-page.ts'
+import { personPage } from './desk/pages/person-page.ts'
+import { tracingPage } from './desk/pages/tracing-page.ts'
+import { setupPage } from './desk/pages/setup-page.ts'
+import { signInPage } from './desk/pages/sign-in-page.ts'
+import { call, nameless, station, traveller } from './desk/cast.ts'
+import { tellAsOneStory } from './desk/story.ts'
+
+let browser: Browser
+let house: House
+let desk: Desk
+
+tellAsOneStory(() => desk)
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  house = await openHouse()
+  desk = await openDesk({ browser, url: house.url })
+})
+
+afterAll(async () => {
+  await desk?.close()
+  await browser?.close()
+  await house?.close()
+})
+
+test('the first run is set up, and the head is at the desk', async () => {
+  const setup = setupPage(desk)
+  await setup.opened()
+  await setup.fill(station)
+  await setup.complete()
+  await desk.the('navigation').waitFor()
+})
+
+test('locked, the desk asks who is there', async () => {
+  await frame(desk).lock()
+  await signInPage(desk).opened()
+  await signInPage(desk).signIn(station.head, station.pin)
+  await desk.the('navigation').waitFor()
+})
+
+test('a person comes in through the gate and gets a bed', async () => {
+  await desk.keys.press('F2')
+  const intake = intakePage(desk)
+  await intake.opened()
+  await intake.passGate(traveller.temperature)
+  expect(await intake.verdict.innerText()).toContain(desk.say('intake.verdict.admit'))
+  await intake.fillPerson(traveller)
+  expect(await intake.bornOn.inputValue()).toBe('1949-12-31')
+  await intake.fillStory(traveller)
+  await intake.admit(desk.say('intake.admitted', { name: traveller.name ?? '' }))
+})
+
+test('found again by pinyin, from any screen', async () => {
+  await frame(desk).find('shanxiuying', /单秀英.*男一|单秀英.*女一/)
+  await frame(desk).openFirst()
+  const person = personPage(desk)
+  await person.opened('单秀英')
+  const details = await person.details.innerText()
+  for (const typed of ['11010519491231002X', '1949-12-31', '北京', '示例街道示例里 12 号', '单大川'])
+    expect(details).toContain(typed)
+})
+
+test('a caregiver writes a temperature by two digits, a meal and a note, and corrects the note', async () => {
+  await frame(desk).go('care')
+  const care = carePage(desk)
+  await care.open('单秀英')
+  await care.writeTemperature('64', '36.4')
+  await care.writeMeal('3', '1', '晚餐')
+  await care.writeNote('说腰疼，给了热水袋')
+  await care.correctNote('说腿疼，给了热水袋')
+  const timeline = await care.timeline.innerText()
+  expect(timeline).toContain('说腰疼，给了热水袋')
+  expect(timeline).toContain('已更正')
+})
+
+test('a tracing note keeps what was asked, of whom, and the answer', async () => {
+  await frame(desk).go('tracing')
+  await tracingPage(desk).open('单秀英')
+  await tracingPage(desk).write(call)
+  const notes = await tracingPage(desk).notes.innerText()
+  for (const words of [call.of, call.asked, call.answer, call.next]) expect(notes).toContain(words)
+})
+
+test('a person who cannot say who they are comes in without a name, and the law starts its clocks', async () => {
+  await desk.keys.press('F2')
+  const intake = intakePage(desk)
+  await intake.opened()
+  await intake.passGate(nameless.temperature)
+  await intake.fillPerson(nameless)
+  await intake.fillStory(nameless)
+  await intake.admit(/已入站/)
+  await frame(desk).go('tracing')
+  await tracingPage(desk).open('无名氏')
+  const clocks = await tracingPage(desk)
+    .clocks(/^无名氏/)
+    .innerText()
+  for (const clock of ['发布寻亲公告', '采集 DNA', '在站期限']) expect(clocks).toContain(clock)
+})
+
+test('the browser never complained and never felt a pointer', () => {
+  expect(desk.faults).toEqual([])
+  expect(desk.pointers).toEqual([])
+})
