@@ -43,6 +43,7 @@ export function PlanTransport({ form: { control } }: Readonly<{ form: PlanFormAp
             <DateTimeField
               {...field}
               label={t('escort.departAt')}
+              hint={t('escort.departHint')}
               required
               zone={zone}
               now={now}

@@ -19,7 +19,7 @@ export function useDepart({ id, version }: Pick<EscortView, 'id' | 'version'>): 
     setBusy(true)
     try {
       await attempt(async (overrides) => {
-        await client.escort.depart({ id, version, at: Math.floor(now()), overrides })
+        await client.escort.depart({ id, version, at: Math.floor(now() / 60_000) * 60_000, overrides })
       })
     } catch (error) {
       sayFailure(error)

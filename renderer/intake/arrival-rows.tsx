@@ -29,16 +29,10 @@ export function ArrivalRows() {
             />
           )}
         </Bound>
-        {isEscorted && <BroughtBy />}
         <Bound control={form.control} name="foundPlace">
-          {(field) => (
-            <TextField
-              className={classes[isEscorted ? 'w4' : 'w5']}
-              label={t('intake.foundPlace')}
-              {...field}
-            />
-          )}
+          {(field) => <TextField className={classes['w5']} label={t('intake.foundPlace')} {...field} />}
         </Bound>
+        {isEscorted && <BroughtBy />}
         <ArrivedAt isEscorted={isEscorted} />
       </div>
       <div className={classes['row']}>
@@ -78,7 +72,7 @@ function ArrivedAt({ isEscorted }: Readonly<{ isEscorted: boolean }>) {
         <Bound control={form.control} name="foundAt">
           {(field) => (
             <DateTimeField
-              className={classes['w4']}
+              className={classes['w3']}
               label={t('intake.foundAt')}
               zone={station.zone}
               now={station.now}

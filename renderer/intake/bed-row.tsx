@@ -20,7 +20,8 @@ export function BedRow() {
     .map(({ id, label, roomZone, roomSex }) => {
       const fit = bedFits(roomSex, values.sex ?? 'unknown')
       const bed = { id, label, zone: t(`intake.zone.${roomZone}`), note: t(`intake.roomSex.${roomSex}`) }
-      return fit.fits ? bed : { ...bed, refused: t(`intake.unfit.${fit.because}`) }
+      if (!fit.fits) return { ...bed, refused: t(`intake.unfit.${fit.because}`) }
+      return fit.warns === null ? bed : { ...bed, note: t(`intake.unfit.${fit.warns}`) }
     })
   const isProposed = values.bedId === null && proposedBed !== null
   return (

@@ -1,5 +1,5 @@
 // After saving: what was done, calmly, and the next keys.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { personAt } from '../app/addresses.ts'
@@ -33,11 +33,13 @@ export function Finished({ finished }: Readonly<{ finished: FinishedRound }>) {
   )
 }
 
-/** F2 is the desk's own key; the button only shows it. Focused, so that Enter does it too. */
+/** F2 is the desk's own key; the button only shows it. Focused once, so that Enter does it too. */
 function NewIntake() {
   const { t } = useTranslation()
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => place.current?.querySelector('button')?.focus(), [])
   return (
-    <span ref={(span) => span?.querySelector('button')?.focus()}>
+    <span ref={place}>
       <ActionButton
         primary
         label={t('intake.next')}

@@ -13,7 +13,11 @@ function zonesFor({ verdict, isMinor }: Newcomer): readonly RoomZone[] {
 }
 
 export function proposeBed(beds: readonly BedView[], newcomer: Newcomer): BedView | null {
-  const fitting = beds.filter((bed) => bed.state === 'free' && bedFits(bed.roomSex, newcomer.sex).fits)
+  // A bed that fits only with a warning is for a person to choose, not to be proposed.
+  const fitting = beds.filter((bed) => {
+    const fit = bedFits(bed.roomSex, newcomer.sex)
+    return bed.state === 'free' && fit.fits && fit.warns === null
+  })
   for (const zone of zonesFor(newcomer)) {
     const found = fitting.find((bed) => bed.roomZone === zone)
     if (found) return found

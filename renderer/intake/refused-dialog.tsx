@@ -24,7 +24,7 @@ export function RefusedDialog({ refused, finishing }: RefusedDialogProps) {
   )
 }
 
-const lifted = ['not-looked', 'no-handover', 'other-sex', 'sex-unknown'] as const
+const lifted = ['not-looked', 'no-handover', 'other-sex'] as const
 
 function Blocked({
   refused,

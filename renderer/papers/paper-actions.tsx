@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useHasRole } from '../api/session-store.ts'
 import { ActionButton } from '../components/action-button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import classes from './paper-desk.module.css'
 import { fileName, type PaperRow } from './paper-rows.ts'
 import { saveFile } from './print-here.ts'
 import { PrintDialog } from './print-dialog.tsx'
@@ -26,31 +27,33 @@ export function PaperActions({ row, copy, escortId, pdf, mayIssue }: PaperAction
   const { issued } = row
   return (
     <>
-      {hasRole && (
+      <div className={classes['buttons']}>
+        {hasRole && (
+          <ActionButton
+            label={issued ? t('papers.issueAgain') : t('papers.issue')}
+            keys="Alt+I"
+            primary={issued === null}
+            disabled={!mayIssue}
+            busy={isBusy}
+            onPress={() => (issued ? setAsking('again') : void issue([row]))}
+          />
+        )}
+        {hasRole && (
+          <ActionButton
+            label={t('papers.print')}
+            keys="Alt+P"
+            primary={issued !== null}
+            disabled={issued === null || pdf === undefined}
+            onPress={() => setAsking('print')}
+          />
+        )}
         <ActionButton
-          label={issued ? t('papers.issueAgain') : t('papers.issue')}
-          keys="Alt+I"
-          primary={issued === null}
-          disabled={!mayIssue}
-          busy={isBusy}
-          onPress={() => (issued ? setAsking('again') : void issue([row]))}
+          label={t('papers.save')}
+          keys="Alt+O"
+          disabled={pdf === undefined}
+          onPress={() => pdf && saveFile(pdf, fileName(row, copy))}
         />
-      )}
-      {hasRole && (
-        <ActionButton
-          label={t('papers.print')}
-          keys="Alt+P"
-          primary={issued !== null}
-          disabled={issued === null || pdf === undefined}
-          onPress={() => setAsking('print')}
-        />
-      )}
-      <ActionButton
-        label={t('papers.save')}
-        keys="Alt+O"
-        disabled={pdf === undefined}
-        onPress={() => pdf && saveFile(pdf, fileName(row, copy))}
-      />
+      </div>
       {asking === 'print' && issued && pdf && (
         <PrintDialog paper={issued} copy={copy} pdf={pdf} onClose={() => setAsking(null)} />
       )}

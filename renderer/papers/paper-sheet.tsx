@@ -26,7 +26,6 @@ export function PaperSheet({ row, escortId }: PaperSheetProps) {
     <div className={classes['sheet']}>
       <div className={classes['actions']}>
         <SheetState row={row} />
-        <span className={classes['grow']} />
         {issued && copies.length > 1 && (
           <SegmentField
             label={t('papers.copy')}
@@ -61,7 +60,7 @@ function SheetState({ row: { issued } }: Readonly<{ row: PaperRow }>) {
   const { t } = useTranslation()
   const { zone } = useStation()
   return (
-    <span className={classes['quiet']}>
+    <span className={classes['state']}>
       {issued
         ? t('papers.issuedBy', {
             serial: issued.serial,

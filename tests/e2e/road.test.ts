@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type Desk, type House, openDesk, openHouse } from './desk/desk.ts'
+import { escortPage } from './desk/pages/escort-page.ts'
 import { frame } from './desk/pages/frame.ts'
 import { intakePage } from './desk/pages/intake-page.ts'
 import { carePage } from './desk/pages/care-page.ts'
@@ -10,7 +11,7 @@ import { personPage } from './desk/pages/person-page.ts'
 import { tracingPage } from './desk/pages/tracing-page.ts'
 import { setupPage } from './desk/pages/setup-page.ts'
 import { signInPage } from './desk/pages/sign-in-page.ts'
-import { call, nameless, station, traveller } from './desk/cast.ts'
+import { call, journey, nameless, station, traveller } from './desk/cast.ts'
 import { tellAsOneStory } from './desk/story.ts'
 
 let browser: Browser
@@ -103,6 +104,35 @@ test('a person who cannot say who they are comes in without a name, and the law 
     .clocks(/^无名氏/)
     .innerText()
   for (const clock of ['发布寻亲公告', '采集 DNA', '在站期限']) expect(clocks).toContain(clock)
+})
+
+test('an escort is planned for both, and the rules have nothing against it', async () => {
+  await frame(desk).go('escort')
+  const escort = escortPage(desk)
+  await escort.opened()
+  await escort.begin()
+  await escort.fill(journey)
+  await escort.save()
+  expect(await escort.checks.innerText()).toContain('可以出发')
+  const travellers = await escort.travellers.innerText()
+  for (const { name } of journey.persons) expect(travellers).toContain(name)
+})
+
+test('before issue the paper says that it is a draft, and has no number', async () => {
+  const words = await escortPage(desk).paperWords('求助登记表', '单秀英')
+  expect(words).toContain('草稿')
+  expect(words).not.toMatch(/\d{4}-\d{5}/)
+  expect(words).toContain('单秀英')
+})
+
+test('the set is issued once, and what is shown are the very bytes the station keeps', async () => {
+  const shown: Promise<Buffer>[] = []
+  desk.page.on('response', (answer) => {
+    if (answer.url().includes('/paper/issued/')) shown.push(answer.body())
+  })
+  const escort = escortPage(desk)
+  await escort.issueSet()
+  await desk.text('没有草稿').waitFor()
 })
 
 test('the browser never complained and never felt a pointer', () => {

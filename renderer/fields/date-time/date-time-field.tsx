@@ -20,7 +20,8 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [leftAs, setLeftAs] = useState('')
   const isUnreadable = typed === null && Number.isNaN(value)
-  const shown = isUnreadable ? leftAs : value === null ? '' : minuteOf(value ?? 0, zone)
+  // While somebody types there may be no time yet: only what can be read is put into words.
+  const shown = isUnreadable ? leftAs : value === null || Number.isNaN(value) ? '' : minuteOf(value, zone)
   const type = (text: string) => {
     setTyped(text)
     setLeftAs(text)

@@ -1,8 +1,9 @@
-// The very rows an admission wrote, read back and made ready to be inserted once more, under ids of their own, by
-// bare better-sqlite3: the same tables, indexes and contents without the station around them.
+// The very rows an admission wrote, read back and made ready to be inserted by bare better-sqlite3, under ids of their
+// own, into a file like it: the same tables, indexes and contents without the station around them.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type BetterSqlite3 from 'better-sqlite3'
 
+type Database = BetterSqlite3.Database
 type Value = string | number | null
 type Row = Readonly<Record<string, Value>>
 type Ids = Readonly<{ gateCheckId: number; personId: number; stayId: number; seq: number }>
@@ -30,44 +31,57 @@ const tables: readonly (readonly [table: string, where: string])[] = [
 
 const countUp = 'UPDATE series SET next = next + 1 WHERE name = (SELECT max(name) FROM series)'
 
-/** @returns what makes the rows of one stay's admission ready; it must be the last thing the audit tells of */
-export function sameRows(raw: BetterSqlite3.Database): (stayId: number) => SameRows {
-  const statements = new Map<string, BetterSqlite3.Statement>()
-  function prepared(sql: string): BetterSqlite3.Statement {
-    const statement = statements.get(sql) ?? raw.prepare(sql)
-    statements.set(sql, statement)
-    return statement
-  }
-  const highest = (table: string, column: string) =>
+/**
+ * What makes the rows of one stay's admission ready; it must be the last thing the audit of its file tells of.
+ *
+ * @param source the station's file
+ * @param target a twin of it: in the same file the second to insert would find every page warm
+ */
+export function sameRows(source: Database, target: Database): (stayId: number) => SameRows {
+  const read = preparing(source)
+  const write = preparing(target)
+  const highest = (prepared: Prepared, table: string, column: string) =>
     Number(prepared(`SELECT max(${column}) FROM ${table}`).pluck().get())
-  function stepOf(table: string, row: Row): Step {
-    const columns = Object.keys(row)
-    const marks = columns.map(() => '?').join(', ')
-    const statement = prepared(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-    return { statement, values: Object.values(row) }
-  }
-  const transaction = raw.transaction((steps: readonly Step[]) => {
+  const transaction = target.transaction((steps: readonly Step[]) => {
     for (const { statement, values } of steps) statement.run(values)
   })
   return (stayId) => {
     // The cast: these are columns of integers.
-    const stay = prepared(
+    const stay = read(
       'SELECT id AS stayId, person_id AS personId, gate_check_id AS gateCheckId FROM stay WHERE id = ?',
     ).get(stayId) as Omit<Ids, 'seq'>
-    const old: Ids = { ...stay, seq: highest('audit', 'seq') }
+    const old: Ids = { ...stay, seq: highest(read, 'audit', 'seq') }
     const ids: Ids = {
-      gateCheckId: highest('gate_check', 'id') + 1,
-      personId: highest('person', 'id') + 1,
-      stayId: highest('stay', 'id') + 1,
-      seq: old.seq + 1,
+      gateCheckId: highest(write, 'gate_check', 'id') + 1,
+      personId: highest(write, 'person', 'id') + 1,
+      stayId: highest(write, 'stay', 'id') + 1,
+      seq: highest(write, 'audit', 'seq') + 1,
     }
     const steps = tables.flatMap(([table, where]) => {
-      const rows = prepared(`SELECT * FROM ${table} WHERE ${where}`).all(old) as Row[]
-      return rows.map((row) => stepOf(table, readdressed(table, row, ids)))
+      const rows = read(`SELECT * FROM ${table} WHERE ${where}`).all(old) as Row[]
+      return rows.map((row) => stepOf(write, table, readdressed(table, row, ids)))
     })
-    steps.push({ statement: prepared(countUp), values: [] })
+    steps.push({ statement: write(countUp), values: [] })
     return { stayId: ids.stayId, insert: () => transaction.immediate(steps) }
   }
+}
+
+type Prepared = (sql: string) => BetterSqlite3.Statement
+
+function preparing(raw: Database): Prepared {
+  const statements = new Map<string, BetterSqlite3.Statement>()
+  return (sql) => {
+    const statement = statements.get(sql) ?? raw.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+}
+
+function stepOf(write: Prepared, table: string, row: Row): Step {
+  const columns = Object.keys(row)
+  const marks = columns.map(() => '?').join(', ')
+  const statement = write(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+  return { statement, values: Object.values(row) }
 }
 
 const ownIds: Readonly<Record<string, keyof Ids>> = {

@@ -1,4 +1,6 @@
 // Who walks the road: a station and persons that nobody is. Numbers are GB 11643's own examples.
+import { addDays, dayOf } from '../../../domain/shared/civil-day.ts'
+import type { Plan } from './pages/escort-page.ts'
 import type { Arrival } from './pages/intake-page.ts'
 import type { Asked } from './pages/tracing-page.ts'
 import type { NewStation } from './pages/setup-page.ts'
@@ -44,4 +46,25 @@ export const call: Asked = {
   asked: '查“单大川”，男，约 70 岁，示例里一带。',
   answer: '有同名一人，明早上门核实。',
   next: '明天 10:00 再打',
+}
+
+/** Tomorrow morning with the first train. */
+export const journey: Plan = {
+  persons: [
+    { typed: 'sxy', name: '单秀英' },
+    { typed: '无名氏', name: '无名氏' },
+  ],
+  region: '440524',
+  receiving: '丙县救助管理站',
+  receiver: '接站 01',
+  phone: '0400-000-0002',
+  confirmedBy: '接站 01',
+  confirmedHow: '电话',
+  number: 'G0000',
+  route: '06:42 乙市 → 11:20 丙县',
+  departAt: `${addDays(dayOf(Date.now(), 'Asia/Shanghai'), 1)} 06:42`,
+  staff: [
+    { name: '护送 01', sex: 'male', phone: '0400-000-0003' },
+    { name: '护送 02', sex: 'female', phone: '0400-000-0004' },
+  ],
 }
