@@ -25,7 +25,7 @@ export function toDeclaredError(
     })
   const invalid = invalidDataOf(error)
   if (invalid) return declared('invalid', invalid)
-  if (error instanceof ORPCError && Object.hasOwn(errorKinds, error.code))
+  if (error instanceof ORPCError && Object.hasOwn(errorKinds, String(error.code)))
     return error as ORPCError<string, unknown>
   const storage = storageDataOf(error)
   if (storage) return declared('storage', storage)

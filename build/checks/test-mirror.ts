@@ -13,10 +13,24 @@ const untested: ReadonlyMap<string, string> = new Map([
   ['station/serve.ts', 'the process itself: started and spoken to by tests/e2e and tests/faults'],
 ])
 
+/** The parts of a paper are read where they are seen: on the finished page, by the test of the paper or its renderer. */
+const seenOnPaper: readonly (readonly [part: RegExp, test: (path: string) => string])[] = [
+  [/^forms\/[a-z-]+-\d{4}\//, (path) => `tests/${path.split('/').slice(0, 2).join('/')}/document.test.ts`],
+  [/^forms\/(parts\/|style\.ts|words\.ts)/, () => 'tests/forms/paper.test.ts'],
+  [/^forms\/render\//, () => 'tests/forms/render/engine.test.ts'],
+]
+
 /** Tests of something wider than one source file, and what that is. */
 const wider: ReadonlyMap<string, string> = new Map([
   ['tests/build/checks/lint-rules.test.ts', '.oxlintrc.json at the root'],
+  ['tests/db/schema.test.ts', 'db/schema.sql, which is generated'],
+  ['tests/renderer/app/tokens.test.ts', 'renderer/app/tokens.css: contrast of every pair of colours'],
+  ['tests/renderer/gallery/gallery.test.ts', 'fields and components in a real Chromium'],
+  ['tests/renderer/locales.test.ts', 'the words of both languages'],
   ['tests/electron/real/desk.test.ts', 'the whole shell on a real Electron, where there is one'],
+  ['tests/station/fuzz.test.ts', 'every field of every call of the contract'],
+  ['tests/station/permissions.test.ts', 'every call of the contract as each role'],
+  ['tests/station/two-desks.test.ts', 'every record that two desks can edit'],
 ])
 
 /** Every path that is excused from the mirror. */
@@ -35,7 +49,8 @@ function faultsOf({ files, hasCode }: Trees): readonly string[] {
   const isCovered = (path: string) =>
     untested.has(path) ||
     listed.has(`tests/${path.replace(/\.ts$/, '.test.ts')}`) ||
-    (migration.test(path) && migrationsTested)
+    (migration.test(path) && migrationsTested) ||
+    seenOnPaper.some(([part, test]) => part.test(path) && listed.has(test(path)))
   const sources = files.filter((path) => mustBeTested.test(path) && !isCovered(path) && hasCode(path))
   const tests = files.filter((path) => mirrored.test(path) && !wider.has(path) && !mirrors(path, files))
   return [

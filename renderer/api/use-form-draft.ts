@@ -5,7 +5,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Draft } from '../../station/contract/drafts.ts'
 import { useSayFailure } from './failure-words.ts'
 import { useSession } from './session-store.ts'
-import { ownDraft, useDraft, useDrafts, type DraftOf } from './use-draft.ts'
+import { ownDraft, useDraft, useDrafts, type DraftDesk, type DraftOf } from './use-draft.ts'
 
 export type FormDraftOptions<Values extends FieldValues> = DraftOf &
   Readonly<{
@@ -21,19 +21,21 @@ export type FormDraft = Readonly<{
   discard: (draft: Draft) => Promise<void>
   /** The draft this form is kept in, for a call that ends it itself. */
   id: () => number | null
-  /** Saved for good: the draft goes, here and (unless the call took its id) at the station. */
+  /** Saved for good; empty the form while this is under way. The draft goes, here and (unless the call took its id) at the station. */
   finish: (by?: 'form' | 'station') => Promise<void>
 }>
 
 export function useFormDraft<Values extends FieldValues>(options: FormDraftOptions<Values>): FormDraft {
   const { kind, subjectId, form } = options
   const desk = useDraft<Values>({ kind, subjectId })
-  const { data: drafts = [] } = useDrafts({ kind, subjectId })
+  const { data: drafts = [], isFetchedAfterMount } = useDrafts({ kind, subjectId })
   const queries = useQueryClient()
   const sayFailure = useSayFailure()
   const [open, setOpen] = useState<number | null>(null)
   const author = useSession()?.account.id
-  useKept(options, desk.keep, desk.id)
+  /** While a finished draft is put away, the form that is emptied is not kept anew. */
+  const isResting = useRef(false)
+  useKept(options, isResting, desk)
   const again = () => queries.invalidateQueries({ queryKey: ['drafts'] })
   const goOn = async (draft: Draft) => {
     try {
@@ -49,7 +51,10 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
   const mine =
     ownDraft({ kind, subjectId }, drafts, author) ??
     (subjectId === null ? null : (drafts.find(({ authorId }) => authorId === author) ?? null))
-  useOnce(mine, () => mine !== null && options.isBlank(form.getValues()) && void goOn(mine))
+  // Only what lay there when the form was opened; what it saves itself comes back in the list as well.
+  useOnce(isFetchedAfterMount, () => {
+    if (mine !== null && options.isBlank(form.getValues())) void goOn(mine)
+  })
   return {
     offers: drafts.filter(({ id }) => id !== open && id !== desk.id()),
     goOn,
@@ -59,9 +64,11 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
     },
     id: desk.id,
     async finish(by = 'form') {
+      isResting.current = true
       await desk.flush()
       const id = desk.id()
       desk.release()
+      isResting.current = false
       setOpen(null)
       if (by === 'form' && id !== null) await desk.discard(id).catch(() => undefined)
       await again()
@@ -72,8 +79,8 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
 /** Hands every change of the form on, but not a form that is still as it opened. */
 function useKept<Values extends FieldValues>(
   options: FormDraftOptions<Values>,
-  keep: (values: Values) => void,
-  id: () => number | null,
+  isResting: Readonly<{ current: boolean }>,
+  { keep, id }: Pick<DraftDesk<Values>, 'keep' | 'id'>,
 ): void {
   const { form } = options
   const isBlank = useRef(options.isBlank)
@@ -88,17 +95,18 @@ function useKept<Values extends FieldValues>(
         const text = JSON.stringify(values)
         if (text === last) return
         last = text
+        if (isResting.current) return
         if (id() !== null || !isBlank.current(values)) keep(values)
       },
     })
-  }, [form, keep, id])
+  }, [form, isResting, keep, id])
 }
 
-/** Runs once, when there is first something to run for. */
-function useOnce(subject: unknown, run: () => void): void {
+/** Runs once, as soon as everything is there. */
+function useOnce(isReady: boolean, run: () => void): void {
   const isDone = useRef(false)
   useEffect(() => {
-    if (subject === null || isDone.current) return
+    if (!isReady || isDone.current) return
     isDone.current = true
     run()
   })

@@ -55,10 +55,11 @@ export function QuickEntry({ stayId, handle, correcting, onDone }: QuickEntryPro
     if (!checked.isRight) return void applyInvalid(form, checked.failure, entryField)
     try {
       await client.care.write(checked.value)
-      await draft.finish()
+      const finished = draft.finish()
       reportSaved(clockTimeOf(now(), zone))
       begin()
-      form.setFocus('kind')
+      choose.focusKinds()
+      await finished
       await queries.invalidateQueries({ queryKey: ['care'] })
     } catch (error) {
       if (!applyInvalid(form, toFailure(error), entryField)) sayFailure(error)
@@ -89,9 +90,10 @@ type EntryForm = ReturnType<typeof useForm<EntryValues>>
 
 /** A kind chosen by its digit takes the focus on to its first field; an untouched time becomes now. */
 function useChosenKind(form: EntryForm, thisMinute: () => number) {
-  const [wish, setWish] = useState<Readonly<{ kind: CareKind }> | null>(null)
+  // An emptied form knows its fields again only once it is drawn: the focus waits for that.
+  const [wish, setWish] = useState<Readonly<{ kind: CareKind | null }> | null>(null)
   useEffect(() => {
-    if (wish) form.setFocus(firstFieldOf(wish.kind))
+    if (wish) form.setFocus(wish.kind === null ? 'kind' : firstFieldOf(wish.kind))
   }, [wish, form])
   const freshen = () => {
     if (!form.getFieldState('happenedAt').isDirty && form.getValues('correctsId') === null)
@@ -111,5 +113,11 @@ function useChosenKind(form: EntryForm, thisMinute: () => number) {
     event.stopPropagation()
     byKey(kind)
   }
-  return { byKey, byDigit, freshen, focusFirst: (kind: CareKind) => setWish({ kind }) }
+  return {
+    byKey,
+    byDigit,
+    freshen,
+    focusFirst: (kind: CareKind) => setWish({ kind }),
+    focusKinds: () => setWish({ kind: null }),
+  }
 }

@@ -15,6 +15,7 @@ import { DraftOffer } from '../components/draft-offer.tsx'
 import { EmptyState } from '../components/four-states.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { PlanForm } from './plan-form.tsx'
+import { usePresetTraveller } from './use-preset-traveller.ts'
 import { blankPlan, isBlankPlan, planField, planInput, type PlanValues } from './plan-values.ts'
 
 export function NewEscort() {
@@ -32,6 +33,7 @@ function NewPlan() {
   const [, go] = useLocation()
   const form = useForm<PlanValues>({ defaultValues: blankPlan() })
   const draft = useFormDraft({ kind: 'escort-plan', subjectId: null, form, isBlank: isBlankPlan })
+  usePresetTraveller(form)
   const queries = useQueryClient()
   const sayFailure = useSayFailure()
   const save = async (values: PlanValues) => {

@@ -45,7 +45,7 @@ export function IntakeDesk({ asked }: Readonly<{ asked: IntakeForm }>) {
           actions={<FinishButton busy={finishing.busy} />}
         />
         <DraftOffer drafts={drafts} />
-        <div className={classes['desk']} onKeyDown={advanceByNumber}>
+        <div role="presentation" className={classes['desk']} onKeyDown={advanceByNumber}>
           <GateCard />
           <RegistrationCard />
           <SamePersonCard />

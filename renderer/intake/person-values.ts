@@ -66,7 +66,7 @@ function typedDocument({ documentKind, documentNumber, documentSource }: PersonV
 export function letGoOfPerson(values: IntakeValues): IntakeValues {
   return {
     ...values,
-    ...(values.before ?? {}),
+    ...values.before,
     personId: null,
     personVersion: null,
     personName: '',

@@ -56,8 +56,8 @@ export function PrintDialog({ paper, copy, pdf, onClose }: PrintDialogProps) {
             label={t('papers.dialog')}
             keys="Alt+P"
             onPress={() => {
-              openPrintDialog(pdf)
               onClose()
+              openPrintDialog(pdf).catch(sayFailure)
             }}
           />
           <ActionButton

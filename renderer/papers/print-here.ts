@@ -1,23 +1,29 @@
-// Prints or saves a PDF by the browser itself: the dialog of the system where there is no spooler, a file otherwise.
+// Prints or saves a PDF by the browser itself, where the spooler is not wanted or not there. The pages are drawn from the
+// very bytes, as the preview draws them: a browser's own PDF viewer may be missing, or kept out by the strict policy.
+import { openPaper } from '../components/paper-view/open-paper.ts'
+import classes from './print-here.module.css'
 
-/** Opens the bytes in a frame nobody sees and asks for the system's print dialog. */
-export function openPrintDialog(pdf: Blob): void {
-  const url = URL.createObjectURL(pdf)
-  const frame = document.createElement('iframe')
-  frame.hidden = true
-  frame.title = 'PDF'
-  frame.addEventListener('load', () => {
-    frame.contentWindow?.focus()
-    frame.contentWindow?.print()
-  })
-  frame.src = url
-  // One frame at a time: the dialog of the last one is long closed when the next is opened.
-  for (const old of document.querySelectorAll<HTMLIFrameElement>('iframe[data-printing]')) {
-    URL.revokeObjectURL(old.src)
-    old.remove()
+const pointsAnInch = 72
+const dotsAnInch = 300
+
+/** Lays the pages on the sheet that only print sees, and asks for the system's print dialog. */
+export async function openPrintDialog(pdf: Blob): Promise<void> {
+  const paper = await openPaper(pdf)
+  const sheet = document.createElement('div')
+  sheet.className = classes['sheet'] ?? ''
+  sheet.ariaHidden = 'true'
+  for (const page of paper.pages) {
+    const canvas = document.createElement('canvas')
+    sheet.append(canvas)
+    await page.draw(canvas, Math.round((page.width / pointsAnInch) * dotsAnInch)).done
   }
-  frame.dataset['printing'] = ''
-  document.body.append(frame)
+  document.body.append(sheet)
+  const clear = () => {
+    sheet.remove()
+    paper.close()
+  }
+  window.addEventListener('afterprint', clear, { once: true })
+  window.print()
 }
 
 export function saveFile(pdf: Blob, name: string): void {
@@ -26,5 +32,6 @@ export function saveFile(pdf: Blob, name: string): void {
   link.href = url
   link.download = name
   link.click()
+  // The browser has taken the bytes long before.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -9,6 +9,7 @@ import { ActionButton } from '../components/action-button.tsx'
 import { Card } from '../components/card.tsx'
 import { EmptyState, Loading } from '../components/four-states.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { LeaveDialog } from '../escort/leave-dialog.tsx'
 import { DetailsCard } from './details-card.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MoveBedDialog } from './move-bed-dialog.tsx'
@@ -35,7 +36,7 @@ export function PersonBody({ page }: BodyProps) {
         note={<PersonTags page={page} open={open} />}
         actions={
           <>
-            {open && <StayActions stay={open} sex={page.person.sex} />}
+            {open && <StayActions stay={open} sex={page.person.sex} name={displayName(page.person)} />}
             {mayCorrect && !isCorrecting && (
               <ActionButton label={t('people.correct')} keys="Alt+C" onPress={() => setCorrecting(true)} />
             )}
@@ -76,20 +77,28 @@ function OpenPapers({ stay, name }: Readonly<{ stay: OpenStayView; name: string 
   )
 }
 
-type StayActionsProps = Readonly<{ stay: OpenStayView; sex: PersonPage['person']['sex'] }>
+type StayActionsProps = Readonly<{ stay: OpenStayView; sex: PersonPage['person']['sex']; name: string }>
 
 /** What can be done with somebody who is in the house: another bed, an escort, leaving. */
-function StayActions({ stay, sex }: StayActionsProps) {
+function StayActions({ stay, sex, name }: StayActionsProps) {
   const { t } = useTranslation()
   const [, go] = useLocation()
   const [isMoving, setMoving] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
   const mayMove = useHasRole('front-desk', 'caregiver', 'head')
   const mayPlan = useHasRole('escort', 'head')
+  const mayLeave = useHasRole('escort', 'front-desk', 'head')
   return (
     <>
       {mayMove && <ActionButton label={t('people.moveBed')} keys="Alt+W" onPress={() => setMoving(true)} />}
       {mayPlan && stay.escortId === null && (
-        <ActionButton label={t('people.planEscort')} keys="Alt+P" onPress={() => go(newEscortAt(stay.id))} />
+        <ActionButton label={t('people.planEscort')} keys="Alt+U" onPress={() => go(newEscortAt(stay.id))} />
+      )}
+      {mayLeave && stay.state.state !== 'escorting' && (
+        <ActionButton label={t('people.leave')} keys="Alt+T" onPress={() => setLeaving(true)} />
+      )}
+      {isLeaving && (
+        <LeaveDialog stayId={stay.id} version={stay.version} name={name} onDone={() => setLeaving(false)} />
       )}
       {isMoving && <MoveBedDialog stay={stay} sex={sex} onClose={() => setMoving(false)} />}
     </>

@@ -65,7 +65,7 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
       key: 'who',
       title: t('today.who'),
       cell: (row) => (
-        <span className={classes['who']}>
+        <span className={classes['guest']}>
           {row.name}
           <span className={classes['quiet']}>{words(row)}</span>
           {row.stays > 1 && <Tag>{t('today.nthStay', { n: row.stays })}</Tag>}
@@ -76,7 +76,7 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
       key: 'way',
       title: t('today.way'),
       quiet: true,
-      cell: ({ arrivalWay }) => <span className={classes['time']}>{wayWords(arrivalWay)}</span>,
+      cell: ({ arrivalWay }) => <span className={classes['way']}>{wayWords(arrivalWay)}</span>,
     },
     {
       key: 'place',

@@ -53,7 +53,7 @@ function useDueColumns(): readonly Column<Due>[] {
       key: 'who',
       title: t('today.who'),
       cell: (row) => (
-        <span className={classes['line']}>
+        <span className={classes['who']}>
           {row.name}
           <span className={classes['quiet']}>{words(row)}</span>
         </span>

@@ -1,5 +1,6 @@
 // Writes a note: what was asked, of whom, the answer, what comes next. What is typed is kept as a draft.
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { newTracingNote, tracingChannel } from '../../domain/tracing/tracing-note.ts'
@@ -35,15 +36,21 @@ export function NoteForm({ stayId }: Readonly<{ stayId: number }>) {
   const queries = useQueryClient()
   const sayFailure = useSayFailure()
   useKey('Alt+W', () => form.setFocus('channel'), { label: t('tracing.newNote') })
+  // An emptied form knows its fields again only once it is drawn: the focus waits for that.
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    if (round > 0) form.setFocus('channel')
+  }, [round, form])
   const save = async (values: NoteValues) => {
     const checked = checkInput(newTracingNote, { ...values, stayId })
     if (!checked.isRight) return void applyInvalid(form, checked.failure)
     try {
       await client.tracing.write(checked.value)
-      await draft.finish()
+      const finished = draft.finish()
       reportSaved(clockTimeOf(now(), zone))
       form.reset(blank())
-      form.setFocus('channel')
+      setRound((before) => before + 1)
+      await finished
       await queries.invalidateQueries({ queryKey: ['tracing'] })
     } catch (error) {
       if (!applyInvalid(form, toFailure(error))) sayFailure(error)

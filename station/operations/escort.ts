@@ -123,6 +123,7 @@ export const depart = writeAfter(
     const keptUntil = at + Number(readSetting(db, 'bed-hold-hours') ?? defaultBedHoldHours) * hour
     for (const { stayId } of escort.persons) {
       const stay = getStay(db, stayId)
+      if (at < stay.arrivedAt) throw invalid(['at'], 'before-arrival')
       leaveBed(db, { stayId, at, keptUntil })
       setStayState(
         db,

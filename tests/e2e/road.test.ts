@@ -1,4 +1,7 @@
 // The whole road by keyboard: one person through the three gates, and what happens to the others on the way.
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
@@ -12,6 +15,7 @@ import { tracingPage } from './desk/pages/tracing-page.ts'
 import { setupPage } from './desk/pages/setup-page.ts'
 import { signInPage } from './desk/pages/sign-in-page.ts'
 import { call, journey, nameless, station, traveller } from './desk/cast.ts'
+import { headOf } from './desk/given.ts'
 import { tellAsOneStory } from './desk/story.ts'
 
 let browser: Browser
@@ -126,16 +130,85 @@ test('before issue the paper says that it is a draft, and has no number', async 
 })
 
 test('the set is issued once, and what is shown are the very bytes the station keeps', async () => {
-  const shown: Promise<Buffer>[] = []
-  desk.page.on('response', (answer) => {
-    if (answer.url().includes('/paper/issued/')) shown.push(answer.body())
+  const shown: Buffer[] = []
+  await desk.page.route('**/paper/issued/**', async (route) => {
+    const answer = await route.fetch()
+    shown.push(await answer.body())
+    await route.fulfill({ response: answer })
   })
   const escort = escortPage(desk)
   await escort.issueSet()
-  await desk.text('没有草稿').waitFor()
+  await escort.issuedAll()
+  const words = await escort.paperWords('求助登记表', '单秀英')
+  expect(words).not.toContain('草稿')
+  expect(words).toMatch(/110105-01-\d{4}-F1-00001/)
+  await expect.poll(() => shown.length).toBeGreaterThan(0)
+  for (const bytes of shown) expect(keptFiles(house.dataDir)).toContain(sha256(bytes))
+})
+
+test('the escort handover goes on from the paper number, in three copies', async () => {
+  const escort = escortPage(desk)
+  await escort.choosePaper('受助人员护送交接单')
+  const words = await escort.paperWords('受助人员护送交接单', '单秀英')
+  expect(words).toContain('F11B-00213')
+  for (const typed of ['丙县救助管理站', 'G0000', '护送01', '护送02', '接站01'])
+    expect(words).toContain(typed)
+})
+
+test('departure frees the bed, and the stay is on the way', async () => {
+  const escort = escortPage(desk)
+  await escort.depart()
+  await desk.text('途中', { role: 'region', name: '被护送人' }).waitFor()
+  await frame(desk).find('单秀英', /单秀英.*护送途中/)
+  await frame(desk).openFirst()
+  await personPage(desk).opened('单秀英')
+  await desk.text('护送途中').waitFor()
+  expect(await stateOfBed('女一-01')).not.toBe('occupied')
+})
+
+test('a handover closes the one stay, and the other person is brought back into a bed', async () => {
+  await frame(desk).go('escort')
+  const escort = escortPage(desk)
+  await escort.openRow('单秀英')
+  await escort.handOver('接站 01', '丙县站前广场')
+  await desk.text(/交接给 接站 01/).waitFor()
+  await escort.bringBack('家里没有人', '男一-02')
+  await desk.text(/带回：家里没有人/).waitFor()
+})
+
+test('the closed stay is past, and the same stay of the other goes on', async () => {
+  await frame(desk).find('单秀英', /单秀英/)
+  await frame(desk).openFirst()
+  await desk.text('护送返乡').waitFor()
+  await frame(desk).find('无名氏', /无名氏.*在站 男一-02/)
+  await frame(desk).openFirst()
+  await desk.text('救助编号 110105-01-', { role: 'main', name: '' }).waitFor()
+  expect(await desk.page.getByText(/救助编号 110105-01-\d{8}-\d{4}/).count()).toBe(1)
+  expect(await stateOfBed('男一-02')).toBe('occupied')
+})
+
+test('signed out, the desk shows nobody', async () => {
+  await frame(desk).lock()
+  await signInPage(desk).opened()
+  expect(await desk.page.getByText('无名氏').count()).toBe(0)
 })
 
 test('the browser never complained and never felt a pointer', () => {
   expect(desk.faults).toEqual([])
   expect(desk.pointers).toEqual([])
 })
+
+async function stateOfBed(label: string) {
+  const beds = await (await headOf(house)).intake.beds()
+  return beds.find((bed) => bed.label === label)?.state
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** The digests of every finished paper that lies in the data folder. */
+function keptFiles(dataDir: string): readonly string[] {
+  const root = join(dataDir, 'blobs')
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => sha256(readFileSync(join(entry.parentPath, entry.name))))
+}

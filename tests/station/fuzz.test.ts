@@ -23,7 +23,8 @@ import {
 } from '../support/contract-inputs.ts'
 import { installSpooler, type Spooler } from '../support/spooler.ts'
 import { openTestStation, testPin, type TestStation } from '../support/test-station.ts'
-import { seeds, type Seed, type World } from './fuzz-seeds.ts'
+import type { Seed, World } from './fuzz-seeds/seed.ts'
+import { seeds } from './fuzz-seeds/seeds.ts'
 
 let spooler: Spooler
 let folder: string
@@ -150,7 +151,7 @@ async function faultOfAccepted(
 /** Told apart from what an earlier attempt left behind. */
 const numbered = ({ name, value }: Badness): Badness => ({
   name,
-  value: `${value}${world.next().toString(36)}`,
+  value: `${String(value)}${world.next().toString(36)}`,
 })
 
 const anything = anythings(8)

@@ -101,7 +101,7 @@ describe('a write', () => {
         settle('a')
         return { n: 1 }
       }) as unknown as () => { n: number })
-    expect(waiting).toThrow()
+    expect(waiting).toThrow(z.ZodError)
     expect(settings()).toEqual([])
   })
 })

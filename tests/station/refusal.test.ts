@@ -1,7 +1,7 @@
 // How an operation says no: each short form makes the kind it is named after.
 import { expect, it } from 'vitest'
 import { errorKinds } from '../../station/contract/call.ts'
-import { forbidden, invalid, notFound, Refusal } from '../../station/refusal.ts'
+import { forbidden, invalid, notFound, type Refusal } from '../../station/refusal.ts'
 
 it('makes refusals whose data keep to the contract', () => {
   const refusals: Refusal[] = [invalid(['a', 0], 'required'), notFound('stay'), forbidden('role')]

@@ -70,7 +70,7 @@ function walk(json: Json, { value, path, place }: At): Field[] {
 /** Tells the branches of a union apart by their `kind`, where they have one. */
 function markOf(branch: Json): string {
   const { kind } = branch.properties ?? {}
-  return kind ? `<${String(kind.const ?? 'other')}>` : ''
+  return kind ? `<${typeof kind.const === 'string' ? kind.const : 'other'}>` : ''
 }
 
 function fits(branch: Json, value: unknown): boolean {

@@ -4,7 +4,8 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
-export type Drawing = Readonly<{ cancel: () => void }>
+/** `done` settles when the page is drawn, or its drawing was cancelled. */
+export type Drawing = Readonly<{ cancel: () => void; done: Promise<void> }>
 
 export type PaperPage = Readonly<{
   number: number
@@ -39,8 +40,8 @@ function pageOf(page: PDFPageProxy): PaperPage {
       canvas.height = Math.floor(viewport.height)
       const task = page.render({ canvas, viewport })
       // A cancelled drawing rejects; that is how it ends, not a failure.
-      task.promise.catch(() => undefined)
-      return { cancel: () => task.cancel() }
+      const done = task.promise.catch(() => undefined)
+      return { cancel: () => task.cancel(), done }
     },
     words: async () => {
       const { items } = await page.getTextContent()

@@ -11,21 +11,29 @@ import { promisify } from 'node:util'
 const project = join(import.meta.dirname, '../../..')
 const sources = ['renderer', 'domain', 'station/contract', 'build/vite.screens.ts', 'package-lock.json']
 
-let building: Promise<string> | null = null
+/**
+ * `strict` is the build for developers, where React warns and a key given twice on a page is an error; `released` is
+ * what a station gets.
+ */
+export type Build = 'strict' | 'released'
+
+const building = new Map<Build, Promise<string>>()
 
 /** The folder to serve. @throws what Vite says when the screens do not build */
-export function builtScreens(): Promise<string> {
-  building ??= build()
-  return building
+export function builtScreens(kind: Build): Promise<string> {
+  const known = building.get(kind) ?? build(kind)
+  building.set(kind, known)
+  return known
 }
 
-async function build(): Promise<string> {
-  const dir = join(tmpdir(), `sanguan-screens-${fingerprint()}`)
+async function build(kind: Build): Promise<string> {
+  const dir = join(tmpdir(), `sanguan-screens-${kind}-${fingerprint()}`)
   if (existsSync(join(dir, 'index.html'))) return dir
   const fresh = `${dir}-${process.pid}`
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
   const options = ['--config', 'build/vite.screens.ts', '--outDir', fresh, '--logLevel', 'warn']
-  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { cwd: project })
+  const env = { ...process.env, NODE_ENV: kind === 'strict' ? 'development' : 'production' }
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { cwd: project, env })
   // Somebody else may have finished the same screens meanwhile.
   if (existsSync(dir)) rmSync(fresh, { recursive: true, force: true })
   else renameSync(fresh, dir)

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { StationClient } from '../../../station/contract/contract.ts'
 import { serveStation } from '../../../station/serve.ts'
 import { newPage } from '../../support/chromium.ts'
-import { builtScreens } from './built-screens.ts'
+import { type Build, builtScreens } from './built-screens.ts'
 import { type Keyboard, keyboardOf, type Seen, watchPointers } from './keyboard.ts'
 import { type Language, type Words, wordsOf } from './words.ts'
 
@@ -21,9 +21,9 @@ export type House = Readonly<{
 }>
 
 /** The station on a folder of its own. */
-export async function openHouse(): Promise<House> {
+export async function openHouse(build: Build = 'strict'): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sanguan-story-'))
-  const served = await serveStation({ dataDir, screensDir: await builtScreens(), port: 0 })
+  const served = await serveStation({ dataDir, screensDir: await builtScreens(build), port: 0 })
   return {
     url: served.url,
     dataDir,
@@ -107,11 +107,13 @@ function marked(name: string): RegExp {
   return new RegExp(`^${plain}\\s*(必填|required)?\\s*((Ctrl|Alt|Shift) )*(Enter|Esc|F[0-9]+|[A-Z0-9/?])?$`)
 }
 
+/** A refused call is part of a story; anything else the browser complains of is not. */
 function noteFaults(page: Page): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) faults.push(message.text())
+    const isFault = message.type() === 'error' || /Content.Security.Policy/i.test(message.text())
+    if (isFault && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
   })
   return faults
 }

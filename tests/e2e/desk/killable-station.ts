@@ -14,7 +14,7 @@ export type KillableStation = Readonly<{
 
 export async function startStation(dataDir: string): Promise<KillableStation> {
   const port = await freePort()
-  const screensDir = await builtScreens()
+  const screensDir = await builtScreens('strict')
   let child: ChildProcess | null = null
   const start = async () => {
     const script = join(import.meta.dirname, 'serve-process.ts')

@@ -15,7 +15,7 @@ export function tellAsOneStory(deskNow: () => Desk | undefined): void {
       await deskNow()
         ?.page.screenshot({ path })
         .catch(() => undefined)
-      console.error(`The screen as it was: ${path}`)
+      console.error(`The screen as it was: ${path}`, deskNow()?.faults ?? [])
     })
   })
 }

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 /** A station that keeps what it is given; `answers` are thrown first, one a call. */
-function desk(answers: unknown[] = []) {
+function desk(answers: Error[] = []) {
   const saved: Parameters<SaveDraft>[0][] = []
   const states: DraftState['kind'][] = []
   let next = 1

@@ -1,6 +1,6 @@
 // What a draft may hold: any JSON text up to its length, kept as text.
 import { expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { draftsContract } from '../../../station/contract/drafts.ts'
 
 const schema = draftsContract.save['~orpc'].inputSchema as z.ZodType

@@ -24,7 +24,7 @@ const fresh = (body: string, subjectId: number | null = null) => ({
 })
 const find = async (id: number) => (await desk.drafts.list({ kind: null })).find((draft) => draft.id === id)
 
-it.each(['{}', '{ "空格" : "留着" }', '"\\ud83d"', '{"name":"𠮷😀"}', '[[[[]]]]', '" \\n "'])(
+it.each(['{}', ' {} ', '{ "空格" : "留着" }', '"\\ud83d"', '{"name":"𠮷😀"}', '[[[[]]]]', '" \\n "'])(
   'keeps %s character for character',
   async (body) => {
     const { id } = await desk.drafts.save(fresh(body, 7))

@@ -140,11 +140,12 @@ describe('departure', () => {
     expect((await clerk.escort.depart({ id, version, at: testNow, overrides: [] })).state).toBe('underway')
   })
 
-  it('happens once, and not in the future', async () => {
+  it('happens once, not before the arrival and not in the future', async () => {
     const { stayId } = await admitted(station)
     const { id, version } = await planned(station, [stayId])
     const depart = (at: number, of = version) => clerk.escort.depart({ id, version: of, at, overrides: [] })
     expect(await faultsOf(depart(testNow + hour))).toEqual(['at in-future'])
+    expect(await faultsOf(depart(testNow - hour))).toEqual(['at before-arrival'])
     const underway = await depart(testNow)
     expect(await faultsOf(depart(testNow, underway.version))).toEqual(['id departed-already'])
     const change = clerk.escort.change({ id, version: underway.version, plan: samplePlan([stayId]) })

@@ -39,6 +39,9 @@ const selectors = ({ the, say }: Desk) => ({
   travellers: the('region', new RegExp(`^${say('escort.persons')}`)),
   checks: the('region', new RegExp(`^${say('escort.before')}`)),
   paperRows: the('table', say('papers.title')),
+  paperRow: (form: string) =>
+    the('row', new RegExp(`^${form}`), { role: 'table', name: say('papers.title') }),
+  row: (name: string) => the('row', new RegExp(name), { role: 'table', name: say('escort.listLabel') }),
   paper: (form: string, name: string) => the('region', new RegExp(`^${form}.*${name}`)),
   state: (words: string) => the('listitem', new RegExp(words)),
   dialog: the('dialog'),
@@ -62,7 +65,7 @@ const member = ({ page, say }: Desk, nth: number) => {
 
 export function escortPage(desk: Desk) {
   const parts = selectors(desk)
-  const { keys } = desk
+  const { keys, the, say } = desk
   return {
     ...parts,
     opened: () => parts.title.waitFor(),
@@ -118,6 +121,28 @@ export function escortPage(desk: Desk) {
       return ((await paper.textContent()) ?? '').replaceAll(/\s/g, '')
     },
     issueSet: () => keys.press('Alt+A'),
+    /** No draft is left in the list. */
+    issuedAll: () =>
+      the(
+        'button',
+        new RegExp(`^${say('papers.issueSet', { count: 0 }).replaceAll(/[()（）]/g, '.')}`),
+      ).waitFor(),
+    /** Walks the list down to the first paper of a form. */
+    async choosePaper(form: string) {
+      await keys.reach(parts.paperRows)
+      await keys.press('Home')
+      for (let row = 0; row < 40; row += 1) {
+        if (await parts.paperRow(form).evaluate((one) => one === document.activeElement)) return
+        await keys.press('ArrowDown')
+      }
+      throw new Error(`No paper ${form}`)
+    },
+    async openRow(name: string) {
+      await parts.row(name).waitFor()
+      await keys.reach(parts.row(name))
+      await keys.press('Enter')
+      await parts.escortTitle.waitFor()
+    },
     depart: () => keys.press('Ctrl+Enter'),
     /** The person at the head of those on the way is taken over. */
     async handOver(receiver: string, place: string) {
