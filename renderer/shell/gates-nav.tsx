@@ -2,7 +2,6 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { newIntakeAt } from '../app/addresses.ts'
 import { type Gate, gateOf, gates } from '../app/gates.ts'
 import { Kbd } from '../components/kbd.tsx'
 import { useKey } from '../keys/use-key.ts'
@@ -10,9 +9,7 @@ import classes from './gates-nav.module.css'
 
 export function Gates() {
   const { t } = useTranslation()
-  const [path, go] = useLocation()
-  // A newcomer at the door is one key away from every screen.
-  useKey('F2', () => go(newIntakeAt), { label: t('intake.next') })
+  const [path] = useLocation()
   const here = gateOf(path)?.name
   return (
     <nav className={classes['nav']} aria-label={t('shell.gates')}>
