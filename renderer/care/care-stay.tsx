@@ -29,7 +29,7 @@ export function CareStay({ stayId, row }: CareStayProps) {
   }
   return (
     <>
-      <Card title={row ? <StayTitle row={row} /> : t('care.entryOf')} aside={row && <StayAside row={row} />}>
+      <Card title={row ? <StayTitle row={row} /> : t('care.newEntry')} aside={row && <StayAside row={row} />}>
         {mayWrite ? (
           <QuickEntry
             stayId={stayId}

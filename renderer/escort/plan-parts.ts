@@ -12,7 +12,7 @@ export const planParts = [
 ] as const
 export type PlanPart = (typeof planParts)[number]
 
-export function partOf(plan: EscortPlan, part: PlanPart): unknown {
+function partOf(plan: EscortPlan, part: PlanPart): unknown {
   const { confirmed, ...side } = plan.receiving
   if (part === 'confirmed') return confirmed
   return part === 'receiving' ? side : plan[part]

@@ -1,5 +1,5 @@
 // Who travels: people with an open stay, found as everywhere, each with what they need on the way.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { client } from '../api/client.ts'
@@ -25,6 +25,15 @@ export function PlanPersons({ form }: Readonly<{ form: PlanFormApi }>) {
   const words = useFieldErrorWords()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'persons' })
   const [picked, setPicked] = useState<FoundPerson | null>(null)
+  const picker = useRef<{ focus: () => void }>(null)
+  const nobody = rootError(form)
+  const { submitCount } = form.formState
+  useEffect(() => {
+    // The first field of the form, so the first wrong one whenever it is wrong.
+    if (submitCount > 0 && nobody) picker.current?.focus()
+    // Each try to save moves the focus once.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [submitCount])
   const add = (person: FoundPerson | null) => {
     setPicked(null)
     if (person && !fields.some(({ stayId }) => stayId === person.id)) {
@@ -58,7 +67,10 @@ export function PlanPersons({ form }: Readonly<{ form: PlanFormApi }>) {
           value={picked}
           onChange={add}
           search={findInHouse}
-          error={words(form.formState.errors.persons?.root ?? rootError(form))}
+          inputRef={(target) => {
+            picker.current = target
+          }}
+          error={words(nobody)}
         />
       </div>
     </Card>
@@ -66,8 +78,8 @@ export function PlanPersons({ form }: Readonly<{ form: PlanFormApi }>) {
 }
 
 /** The list itself is wrong (nobody in it), not one of its rows. */
-function rootError(form: PlanFormApi): unknown {
-  const error = form.formState.errors.persons
+function rootError({ formState: { errors } }: PlanFormApi): unknown {
+  const error = errors.persons?.root ?? errors.persons
   return error && 'message' in error && error.message ? { type: 'station', message: error.message } : null
 }
 

@@ -16,7 +16,7 @@ import classes from './plan-form.module.css'
 
 const longestSearch = 30
 
-export const findRegions = async (text: string, signal: AbortSignal): Promise<readonly FoundRegion[]> => {
+const findRegions = async (text: string, signal: AbortSignal): Promise<readonly FoundRegion[]> => {
   const found = await client.setup.searchRegions({ text: text.slice(0, longestSearch) }, { signal })
   return found.map(({ code, path, lastYear }) => ({ code, path, former: lastYear !== null }))
 }

@@ -49,7 +49,7 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
   const { t } = useTranslation()
   const { zone } = useStation()
   const words = usePersonWords()
-  const wayWords = useWayWords()
+  const { words: codeWords } = useDictionaries()
   return [
     {
       key: 'when',
@@ -76,7 +76,9 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
       key: 'way',
       title: t('today.way'),
       quiet: true,
-      cell: ({ arrivalWay }) => <span className={classes['way']}>{wayWords(arrivalWay)}</span>,
+      cell: ({ arrivalWay }) => (
+        <span className={classes['way']}>{codeWords('arrival-way', arrivalWay)}</span>
+      ),
     },
     {
       key: 'place',
@@ -91,13 +93,4 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
       ),
     },
   ]
-}
-
-/** The board says the way in Chinese; the station's own list has it in English too. */
-function useWayWords(): (zh: string) => string {
-  const { entries, words } = useDictionaries()
-  return (zh) => {
-    const entry = entries.find((one) => one.list === 'arrival-way' && one.zh === zh)
-    return entry ? words('arrival-way', entry.code) : zh
-  }
 }

@@ -1,14 +1,13 @@
 // 到期与逾期: who, what, on what ground, what is left. Enter opens the tracing of that stay.
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useStation } from '../api/use-station.ts'
 import { tracingAt } from '../app/addresses.ts'
 import { Card } from '../components/card.tsx'
 import { type Column, DataTable } from '../components/data-table.tsx'
 import { EmptyState } from '../components/four-states.tsx'
 import { usePersonWords } from '../components/person-words.ts'
 import { Tag } from '../components/tag.tsx'
-import { timeLeft, toneOf } from './time-left.ts'
+import { clockTone, leftWords } from '../tracing/clock-words.ts'
 import classes from './today-screen.module.css'
 import type { Board } from './use-today.ts'
 
@@ -46,7 +45,6 @@ export function DueCard({ due, total, isHouseEmpty }: DueCardProps) {
 
 function useDueColumns(): readonly Column<Due>[] {
   const { t, i18n } = useTranslation()
-  const { now } = useStation()
   const words = usePersonWords()
   return [
     {
@@ -70,10 +68,9 @@ function useDueColumns(): readonly Column<Due>[] {
       title: t('today.left'),
       width: '9.5rem',
       cell: ({ clock }) => {
-        const { key, count } = timeLeft(clock, now())
         return (
           <>
-            <Tag tone={toneOf(clock)}>{t(`today.timeLeft.${key}`, { count })}</Tag>
+            <Tag tone={clockTone(clock)}>{leftWords(clock, t)}</Tag>
             {clock.isUncertain && ` ${t('today.uncertain')}`}
           </>
         )

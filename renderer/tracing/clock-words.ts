@@ -3,6 +3,9 @@ import type { TFunction } from 'i18next'
 import type { ClockView } from '../../station/contract/tracing.ts'
 import type { Tone } from '../components/tag.tsx'
 
+/** From two days on, hours are too many to picture. */
+const hoursSaidInDays = 48
+
 type Unit = 'hour' | 'day' | 'workingDay'
 export function clockTone({ state, level }: Pick<ClockView, 'state' | 'level'>): Tone {
   if (state === 'stopped') return 'ok'
@@ -10,12 +13,12 @@ export function clockTone({ state, level }: Pick<ClockView, 'state' | 'level'>):
 }
 
 /** The unit as the words know it: what is counted in months or on the same day is told in days. */
-export function unitOf({ remaining }: Pick<ClockView, 'remaining'>): Unit {
+function unitOf({ remaining }: Pick<ClockView, 'remaining'>): Unit {
   if (remaining.unit === 'hour') return 'hour'
   return remaining.unit === 'working-day' ? 'workingDay' : 'day'
 }
 
-export type Counting = 'minute' | 'dayInHouse' | 'workingDay' | 'nextDay'
+type Counting = 'minute' | 'dayInHouse' | 'workingDay' | 'nextDay'
 
 export function countingOf(clock: Pick<ClockView, 'remaining' | 'dayInHouse'>): Counting {
   if (clock.dayInHouse !== null) return 'dayInHouse'
@@ -27,7 +30,12 @@ export function leftWords(clock: ClockView, t: TFunction): string {
   if (clock.state === 'stopped') return t('tracing.stopped')
   const { n } = clock.remaining
   const unit = unitOf(clock)
-  if (clock.state === 'overdue') return overWords(unit, Math.max(1, -n), t)
+  if (clock.state === 'overdue') {
+    const over = Math.max(1, -n)
+    return unit === 'hour' && over >= hoursSaidInDays
+      ? overWords('day', Math.floor(over / 24), t)
+      : overWords(unit, over, t)
+  }
   if (n > 0) return restWords(unit, n, t)
   return unit === 'hour' ? t('tracing.lastHour') : t('tracing.lastDay')
 }

@@ -35,6 +35,7 @@ export const boardContract = {
       arrivals: z.array(
         boardPerson.extend({
           arrivedAt: z.int(),
+          /** Code of the dictionary. */
           arrivalWay: z.string(),
           place: z.string(),
           stays: z.int(),

@@ -95,17 +95,11 @@ function dueOf(reading: Reading, open: readonly InHouseRow[], day: string): Toda
     .toSorted((left, right) => left.clock.dueAt - right.clock.dueAt)
 }
 
-function arrivalsOf({ db, core, now }: Reading, day: string): Today['arrivals'] {
-  const ways = new Map(
-    core.law
-      .dictionary()
-      .filter(({ list }) => list === 'arrival-way')
-      .map(({ code, zh }) => [code, zh]),
-  )
+function arrivalsOf({ db, now }: Reading, day: string): Today['arrivals'] {
   return listArrivals(db, { from: now - 7 * 86_400_000, limit: arrivalsShown }).map((row) => ({
     ...personOf(row, day),
     arrivedAt: row.arrivedAt,
-    arrivalWay: ways.get(row.arrivalWay) ?? row.arrivalWay,
+    arrivalWay: row.arrivalWay,
     place: row.placeLabel,
     stays: row.stays,
     temperatureTenths: row.temperatureTenths,

@@ -14,7 +14,7 @@ import { personPage } from './desk/pages/person-page.ts'
 import { tracingPage } from './desk/pages/tracing-page.ts'
 import { setupPage } from './desk/pages/setup-page.ts'
 import { signInPage } from './desk/pages/sign-in-page.ts'
-import { call, journey, nameless, station, traveller } from './desk/cast.ts'
+import { broughtBack, call, careNote, handover, journey, nameless, station, traveller } from './desk/cast.ts'
 import { headOf } from './desk/given.ts'
 import { tellAsOneStory } from './desk/story.ts'
 
@@ -79,10 +79,10 @@ test('a caregiver writes a temperature by two digits, a meal and a note, and cor
   await care.open('单秀英')
   await care.writeTemperature('64', '36.4')
   await care.writeMeal('3', '1', '晚餐')
-  await care.writeNote('说腰疼，给了热水袋')
-  await care.correctNote('说腿疼，给了热水袋')
+  await care.writeNote(careNote.first)
+  await care.correctNote(careNote.corrected)
   const timeline = await care.timeline.innerText()
-  expect(timeline).toContain('说腰疼，给了热水袋')
+  expect(timeline).toContain(careNote.first)
   expect(timeline).toContain('已更正')
 })
 
@@ -170,9 +170,9 @@ test('a handover closes the one stay, and the other person is brought back into 
   await frame(desk).go('escort')
   const escort = escortPage(desk)
   await escort.openRow('单秀英')
-  await escort.handOver('接站 01', '丙县站前广场')
+  await escort.handOver(handover)
   await desk.text(/交接给 接站 01/).waitFor()
-  await escort.bringBack('家里没有人', '男一-02')
+  await escort.bringBack(broughtBack.reason, '男一-02')
   await desk.text(/带回：家里没有人/).waitFor()
 })
 

@@ -22,7 +22,7 @@ export const traveller: Arrival = {
   householdText: '示例街道示例里 12 号',
   way: '1',
   reason: '1',
-  contact: { name: '单大川', relation: '兄弟姐妹', phone: '0400-000-0001', address: '示例里 12 号' },
+  contact: { name: '单大川', relation: 'sibling', phone: '0400-000-0001', address: '示例里 12 号' },
   history: '“来这边找活，包在车站让人拎走了，走了两天……”',
   health: '腿疼，走路慢',
   belongings: '双肩包 1；现金 36.50 元',
@@ -67,4 +67,18 @@ export const journey: Plan = {
     { name: '护送 01', sex: 'male', phone: '0400-000-0003' },
     { name: '护送 02', sex: 'female', phone: '0400-000-0004' },
   ],
+}
+
+/** Written in a hurry, and put right by the next entry. */
+export const careNote = { first: '说腰疼，给了热水袋', corrected: '说腿疼，给了热水袋' }
+
+export const handover = { receiver: '接站 01', place: '丙县站前广场' }
+export const broughtBack = { reason: '家里没有人' }
+
+export const search: Asked = {
+  channel: '3',
+  of: '全国救助管理信息系统',
+  asked: '按性别、约 55 岁、左眉有疤查走失人员。',
+  answer: '相近 3 条，都不是。',
+  next: '明早在站门口和网站发公告',
 }

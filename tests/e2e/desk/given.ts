@@ -27,13 +27,16 @@ export async function givenStation({ url }: Url): Promise<StationClient> {
   return clientAt(url, token)
 }
 
-/** Calls as the head of a station that is set up, in a session of its own. */
-export async function headOf({ url }: Url): Promise<StationClient> {
+/** Signs the head of a station in that is set up: a session of its own. */
+export async function headTokenOf({ url }: Url): Promise<string> {
   const nobody = clientAt(url, null)
   const head = (await nobody.session.accounts()).find(({ name }) => name === station.head)
   if (!head) throw new Error('The station has no head')
-  const { token } = await nobody.session.signIn({ accountId: head.id, pin: station.pin })
-  return clientAt(url, token)
+  return (await nobody.session.signIn({ accountId: head.id, pin: station.pin })).token
+}
+
+export async function headOf(house: Url): Promise<StationClient> {
+  return clientAt(house.url, await headTokenOf(house))
 }
 
 export async function givenWorker(head: StationClient, name: string, roles: Role[]): Promise<void> {

@@ -53,7 +53,7 @@ it('shows who came last, from where and for which time', async () => {
       age: 146,
       isEstimatedAge: false,
       arrivedAt: testNow,
-      arrivalWay: '自行求助',
+      arrivalWay: '1',
       place: '大厅加床',
       stays: 1,
       temperatureTenths: 365,

@@ -17,7 +17,21 @@ export type Plan = Readonly<{
   staff: readonly Readonly<{ name: string; sex: 'male' | 'female'; phone: string }>[]
 }>
 
-const selectors = ({ the, say }: Desk) => ({
+/** Papers are called by the station's own names, in the worker's language. */
+const forms = {
+  'zh-CN': {
+    registration: '求助登记表',
+    services: '在站服务及离站登记表',
+    handover: '受助人员护送交接单',
+  },
+  en: {
+    registration: 'Relief registration',
+    services: 'Services and leaving',
+    handover: 'Escort hand-over sheet',
+  },
+} as const
+
+const selectors = ({ the, text, say }: Desk) => ({
   title: the('heading', say('gate.escort')),
   planTitle: the('heading', say('escort.new')),
   addPerson: the('textbox', say('escort.addPerson')),
@@ -43,9 +57,7 @@ const selectors = ({ the, say }: Desk) => ({
     the('row', new RegExp(`^${form}`), { role: 'table', name: say('papers.title') }),
   row: (name: string) => the('row', new RegExp(name), { role: 'table', name: say('escort.listLabel') }),
   paper: (form: string, name: string) => the('region', new RegExp(`^${form}.*${name}`)),
-  state: (words: string) => the('listitem', new RegExp(words)),
-  dialog: the('dialog'),
-  receiverDocument: the('textbox', say('escort.receiverDocument'), { role: 'dialog', name: '' }),
+  onTheWay: text(say('escort.onTheWay'), { role: 'region', name: say('escort.persons') }),
   handoverPlace: the('textbox', say('escort.handoverPlace')),
   takenBy: the('textbox', say('escort.receiver'), { role: 'dialog', name: '' }),
   reason: the('textbox', say('escort.reason')),
@@ -68,6 +80,7 @@ export function escortPage(desk: Desk) {
   const { keys, the, say } = desk
   return {
     ...parts,
+    forms: forms[desk.language],
     opened: () => parts.title.waitFor(),
     async begin() {
       await keys.press('Alt+N')
@@ -145,7 +158,7 @@ export function escortPage(desk: Desk) {
     },
     depart: () => keys.press('Ctrl+Enter'),
     /** The person at the head of those on the way is taken over. */
-    async handOver(receiver: string, place: string) {
+    async handOver({ receiver, place }: Readonly<{ receiver: string; place: string }>) {
       await keys.press('Alt+T')
       await keys.fill(parts.takenBy, receiver)
       await keys.fill(parts.handoverPlace, place)

@@ -14,7 +14,7 @@ const selectors = ({ the, say }: Desk) => ({
   title: the('heading'),
   findBox: the('combobox', say('find.label')),
   found: the('listbox', say('find.label')),
-  foundRow: (words: string | RegExp) => the('option', words),
+  foundRow: (words: string | RegExp) => the('option', new RegExp(words)),
   status: the('status'),
   dialog: the('dialog'),
 })

@@ -16,7 +16,7 @@ export type Arrival = Readonly<{
   history?: string
   health?: string
   belongings?: string
-  contact?: Readonly<{ name: string; relation: string; phone: string; address: string }>
+  contact?: Readonly<{ name: string; relation: 'sibling' | 'son' | 'other'; phone: string; address: string }>
   householdText?: string
 }>
 
@@ -89,7 +89,7 @@ export function intakePage(desk: Desk) {
       await keys.press(arrival.reason)
       if (arrival.contact !== undefined) {
         await keys.fill(parts.contactName, arrival.contact.name)
-        await keys.fill(parts.contactRelation, arrival.contact.relation)
+        await keys.fill(parts.contactRelation, desk.say(`intake.kinship.${arrival.contact.relation}`))
         await keys.press('Tab')
         await keys.fill(parts.contactPhone, arrival.contact.phone)
         await keys.fill(parts.contactAddress, arrival.contact.address)
