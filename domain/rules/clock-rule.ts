@@ -5,9 +5,9 @@ import { civilDay } from '../shared/civil-day.ts'
 import { requiredLine } from '../shared/text.ts'
 import { mark } from './mark.ts'
 
-const clockUnit = z.enum(['hour', 'day', 'month', 'working-day', 'same-day'])
+export const clockUnit = z.enum(['hour', 'day', 'month', 'working-day', 'same-day'])
 
-const clockCounting = z.enum([
+export const clockCounting = z.enum([
   /** Hours from the minute. */
   'from-minute',
   /** The day of the event is not counted, the last day ends at 24:00 (民法典 arts. 200-203). */

@@ -2,6 +2,7 @@
 import { notifications } from '@mantine/notifications'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { fieldErrorCode } from '../fields/frame/field-error.ts'
 import { type Failure, toFailure } from './failure.ts'
 
 export type FailureWords = Readonly<{ title: string; next: string }>
@@ -36,11 +37,18 @@ export function useFailureWords(): (failure: Failure) => FailureWords {
   return (failure) => ({ title: t(`failure.${failure.kind}.title`), next: nextStep(failure, t) })
 }
 
-/** Says a failure in the corner, for actions that have no better place to say it. */
+/** Says a failure in the corner, for actions that have no better place to say it: no field is marked there. */
 export function useSayFailure(): (error: unknown) => void {
   const words = useFailureWords()
+  const { t } = useTranslation()
   return (error) => {
-    const { title, next } = words(toFailure(error))
-    notifications.show({ title, message: next, color: 'var(--red)', withBorder: true })
+    const failure = toFailure(error)
+    const { title, next } = words(failure)
+    const code =
+      failure.kind === 'invalid'
+        ? fieldErrorCode({ type: 'custom', message: failure.data.fields[0]?.code })
+        : null
+    const message = code === null ? next : t(`fieldError.${code}`)
+    notifications.show({ title, message, color: 'var(--red)', withBorder: true })
   }
 }

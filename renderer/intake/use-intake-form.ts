@@ -50,6 +50,9 @@ function errorsOf(
   return errors
 }
 
+/** What follows is told to the minute too, and may happen in this very one. */
+const wholeMinute = (at: number): number => Math.floor(at / 60_000) * 60_000
+
 /** The first change dates the arrival; a form that only stood open says nothing of when somebody came. */
 function useFirstKey(form: UseFormReturn<IntakeValues>, now: () => number): void {
   const clock = useRef(now)
@@ -62,7 +65,7 @@ function useFirstKey(form: UseFormReturn<IntakeValues>, now: () => number): void
       formState: { values: true },
       callback: ({ values }) => {
         if (isUntouched(values) && JSON.stringify(values) !== blank)
-          form.setValue('startedAt', clock.current())
+          form.setValue('startedAt', wholeMinute(clock.current()))
       },
     })
   }, [form])

@@ -18,12 +18,18 @@ function unitOf({ remaining }: Pick<ClockView, 'remaining'>): Unit {
   return remaining.unit === 'working-day' ? 'workingDay' : 'day'
 }
 
-type Counting = 'minute' | 'dayInHouse' | 'workingDay' | 'nextDay'
+type Counting = 'minute' | 'dayInHouse' | 'workingDay' | 'month' | 'sameDay' | 'nextDay'
 
-export function countingOf(clock: Pick<ClockView, 'remaining' | 'dayInHouse'>): Counting {
-  if (clock.dayInHouse !== null) return 'dayInHouse'
-  const unit = unitOf(clock)
-  return unit === 'hour' ? 'minute' : unit === 'workingDay' ? 'workingDay' : 'nextDay'
+const countingOfUnit: Readonly<Partial<Record<ClockView['length']['unit'], Counting>>> = {
+  'working-day': 'workingDay',
+  month: 'month',
+  'same-day': 'sameDay',
+}
+
+export function countingOf({ counting, length }: Pick<ClockView, 'counting' | 'length'>): Counting {
+  if (counting === 'from-minute') return 'minute'
+  if (counting === 'nth-day-in-house') return 'dayInHouse'
+  return countingOfUnit[length.unit] ?? 'nextDay'
 }
 
 export function leftWords(clock: ClockView, t: TFunction): string {

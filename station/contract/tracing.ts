@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { newTracingNote, tracingNote } from '../../domain/tracing/tracing-note.ts'
 import { sex } from '../../domain/people/person.ts'
+import { clockCounting, clockUnit } from '../../domain/rules/clock-rule.ts'
 import { instant, recordId } from '../../domain/shared/instant.ts'
 import { requiredProse } from '../../domain/shared/text.ts'
 import { byRoles, signedIn } from './call.ts'
@@ -13,6 +14,9 @@ export const clockView = z.object({
   nameEn: z.string(),
   instrument: z.string(),
   mark: z.enum(['P', 'S', 'L', 'G']),
+  /** How its time is counted (civil code arts. 200-203), and the length the rule's row gives. */
+  counting: clockCounting,
+  length: z.object({ unit: clockUnit, n: z.int() }),
   dueAt: z.int(),
   state: z.enum(['running', 'soon', 'overdue', 'stopped']),
   /** How loudly to say it; the last day of a stay is red before it is over. */

@@ -84,6 +84,8 @@ function viewClock(clock: Clock, { facts, stops, now }: Around): ClockView {
     nameEn: clock.nameEn,
     instrument: clock.explanation.instrument,
     mark: clock.explanation.mark,
+    counting: clock.explanation.counting,
+    length: { unit: clock.explanation.unit, n: clock.explanation.length },
     dueAt: clock.dueAt,
     state: clock.state,
     level: clock.level,

@@ -1,7 +1,7 @@
 // Takes the numbered pictures of a round, and looks at each screen with axe while it stands there.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Desk } from '../e2e/desk/desk.ts'
 
 export type Camera = Readonly<{
@@ -14,8 +14,7 @@ export function cameraOf(desk: Desk, dir: string): Camera {
   const { page } = desk
   return {
     async take(name) {
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(() => document.fonts.ready)
+      await desk.settled()
       const { violations } = await new AxeBuilder({ page }).analyze()
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       if (grave.length > 0) throw new Error(`${name}: ${grave.map(wordsOf).join('; ')}`)

@@ -17,8 +17,8 @@ type Neighbour = Readonly<{
 }>
 
 const neighbours: readonly Neighbour[] = [
-  { name: '欧阳建国', sex: 'male', age: 62, bed: '男一-01', since: 74, way: '1', reason: '1', tenths: 364 },
-  { name: '仇桂兰', sex: 'female', age: 71, bed: '女一-01', since: 51, way: '2', reason: '4', tenths: 366 },
+  { name: '欧阳建国', sex: 'male', age: 62, bed: '男一-01', since: 220, way: '1', reason: '1', tenths: 364 },
+  { name: '仇桂兰', sex: 'female', age: 71, bed: '女一-01', since: 262, way: '2', reason: '4', tenths: 366 },
   {
     name: '艾合买提·吐尔逊',
     sex: 'male',
@@ -29,7 +29,7 @@ const neighbours: readonly Neighbour[] = [
     reason: '3',
     tenths: 365,
   },
-  { name: null, sex: 'male', age: 55, bed: '男二-01', since: 27, way: '2', reason: '5', tenths: 367 },
+  { name: null, sex: 'male', age: 55, bed: '男二-01', since: 190, way: '2', reason: '5', tenths: 367 },
   { name: '万俟小满', sex: 'female', age: 34, bed: '女一-03', since: 22, way: '1', reason: '2', tenths: 368 },
   { name: '曾立', sex: 'male', age: 29, bed: '男二-02', since: 5, way: '1', reason: '1', tenths: 363 },
 ]

@@ -12,7 +12,6 @@ const day = '1949-12-31'
 /** What was typed and must stand on each form, word for word. */
 const typed: Readonly<Record<'F1' | 'F4' | 'F11B', readonly (string | undefined)[]>> = {
   F1: [
-    station.name,
     traveller.name,
     traveller.idNumber,
     day,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import type { StationClient } from '../../../station/contract/contract.ts'
 import { serveStation } from '../../../station/serve.ts'
 import { newPage } from '../../support/chromium.ts'
@@ -51,6 +51,8 @@ export type Desk = Readonly<{
   the(role: Role, name?: string | RegExp, within?: Place): Seen
   /** Text that can be read somewhere, or in a part. */
   text(words: string | RegExp, within?: Place): Seen
+  /** Waits until the screen stands still: nothing asked, nothing to be drawn. */
+  settled(): Promise<void>
   /** For pictures, accessibility and the network; stories that only use the keyboard leave it alone. */
   page: Page
   /** Every pointer the page felt. */
@@ -79,6 +81,7 @@ export async function openDesk({
   page.setDefaultTimeout(15_000)
   const pointers = await watchPointers(page)
   const faults = noteFaults(page)
+  const settled = watchCalls(page)
   await page.addInitScript((chosen) => {
     if (localStorage.getItem('sanguan.language') === null) localStorage.setItem('sanguan.language', chosen)
   }, language)
@@ -94,6 +97,7 @@ export async function openDesk({
         .getByRole(role, name === undefined ? {} : { name: typeof name === 'string' ? marked(name) : name })
         .first(),
     text: (words, place) => within(place).getByText(words).first(),
+    settled,
     page,
     pointers,
     faults,
@@ -117,3 +121,19 @@ function noteFaults(page: Page): readonly string[] {
   })
   return faults
 }
+
+/** Calls under way are counted; the stream of events never ends and does not count. */
+function watchCalls(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  page.on('request', (request) => void (request.url().includes('/events') || open.add(request)))
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end, (request) => void open.delete(request))
+  return async () => {
+    for (let quiet = 0; quiet < quietFrames; quiet = open.size === 0 ? quiet + 1 : 0)
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+    await page.evaluate(() => document.fonts.ready)
+  }
+}
+
+/** Longer than the pause after which a search asks. */
+const quietFrames = 12

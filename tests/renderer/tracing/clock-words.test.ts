@@ -19,6 +19,8 @@ function clock(changes: Partial<ClockView>): ClockView {
     nameEn: 'Tracing notice published',
     instrument: '民发〔2015〕158号',
     mark: 'S',
+    counting: 'from-minute',
+    length: { unit: 'hour', n: 24 },
     dueAt: 0,
     state: 'running',
     level: 'calm',
@@ -52,8 +54,12 @@ describe('a clock in words', () => {
 
   it('says how it counts', () => {
     expect(countingOf(clock({}))).toBe('minute')
-    expect(countingOf(clock({ remaining: { unit: 'day', n: 3 }, dayInHouse: 8 }))).toBe('dayInHouse')
-    expect(countingOf(clock({ remaining: { unit: 'working-day', n: 3 } }))).toBe('workingDay')
-    expect(countingOf(clock({ remaining: { unit: 'day', n: 3 } }))).toBe('nextDay')
+    expect(countingOf(clock({ counting: 'nth-day-in-house' }))).toBe('dayInHouse')
+    const after = (unit: ClockView['length']['unit']) =>
+      countingOf(clock({ counting: 'day-after-event', length: { unit, n: 7 } }))
+    expect(after('working-day')).toBe('workingDay')
+    expect(after('month')).toBe('month')
+    expect(after('same-day')).toBe('sameDay')
+    expect(after('day')).toBe('nextDay')
   })
 })

@@ -39,7 +39,7 @@ export function carePage(desk: Desk) {
   return {
     ...parts,
     opened: () => parts.title.waitFor(),
-    /** Finds the name in the house list and opens it. */
+    /** Finds the name in the house list and opens it; then the list is whole again. */
     async open(name: string) {
       await keys.reach(parts.filter)
       await keys.fill(parts.filter, name)
@@ -47,6 +47,7 @@ export function carePage(desk: Desk) {
       await keys.reach(parts.row(name))
       await keys.press('Enter')
       await parts.kinds.waitFor()
+      await keys.fill(parts.filter, '')
     },
     choose,
     async writeTemperature(digits: string, shown: string) {

@@ -29,6 +29,7 @@ export function tracingPage(desk: Desk) {
       await keys.reach(parts.row(name))
       await keys.press('Enter')
       await parts.channel.waitFor()
+      await keys.fill(parts.filter, '')
     },
     async write(note: Asked) {
       await keys.reach(parts.channel)
