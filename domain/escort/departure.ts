@@ -12,7 +12,7 @@ export type DepartureCheck = Readonly<{
 export type Traveller = Readonly<{ stayId: number; sex: Sex; isInHospital: boolean }>
 
 /** Practice, not law (R70 [G]): the station may change it. */
-export const usualStaff = 2
+const usualStaff = 2
 
 /** Confirmation first (R68), then number and sex of staff (R70), then each traveller. */
 export function departureChecks(

@@ -26,7 +26,7 @@ export const escortStaff = z.object({
 })
 export type EscortStaff = z.infer<typeof escortStaff>
 
-export const transport = z.object({
+const transport = z.object({
   kind: z.enum(['train', 'coach', 'vehicle', 'other']),
   /** Train number, plate number or the like. */
   number: line(20),

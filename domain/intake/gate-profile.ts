@@ -17,7 +17,7 @@ export const gateField = z.enum([
 ])
 export type GateField = z.infer<typeof gateField>
 
-export const gateFieldMode = z.enum(['off', 'optional', 'required'])
+const gateFieldMode = z.enum(['off', 'optional', 'required'])
 
 export const gateProfileCode = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)
 

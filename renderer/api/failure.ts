@@ -12,8 +12,6 @@ export type Failure =
   /** Something broke in the screen itself, or an answer that the contract does not know. */
   | Readonly<{ kind: 'unknown' }>
 
-export type FailureKind = Failure['kind']
-
 const kinds: Readonly<Record<ErrorKind, true>> = {
   invalid: true,
   forbidden: true,

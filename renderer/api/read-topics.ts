@@ -22,7 +22,7 @@ export async function* readTopics(body: ReadableStream<Uint8Array>): AsyncGenera
 }
 
 /** The topic of a line; null for comments, keep-alives, other fields and whatever is no event. */
-export function topicOf(line: string): string | null {
+function topicOf(line: string): string | null {
   const text = line.startsWith('data:') ? line.slice(5) : line
   if (!text.trim().startsWith('{')) return null
   try {

@@ -26,7 +26,7 @@ export function changeSessionLanguage(language: Language): void {
 
 export const currentSession = (): Session | null => current
 
-export function onSessionChange(listener: () => void): () => void {
+function onSessionChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -7,7 +7,7 @@ const stored = 'sanguan.appearance'
 const listeners = new Set<() => void>()
 let current: Appearance = { largeType: false, highContrast: false }
 
-export function readAppearance(text: string | null): Appearance {
+function readAppearance(text: string | null): Appearance {
   const words = new Set((text ?? '').split(' '))
   return { largeType: words.has('large'), highContrast: words.has('contrast') }
 }

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { toFailure } from '../api/failure.ts'
 
 /** Only a lost connection is worth asking again; every other answer stays the same. */
-export function shouldAskAgain(failedTimes: number, error: unknown): boolean {
+function shouldAskAgain(failedTimes: number, error: unknown): boolean {
   return failedTimes < 2 && toFailure(error).kind === 'network'
 }
 

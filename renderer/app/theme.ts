@@ -1,7 +1,7 @@
 // The Mantine theme: it hands every decision to the tokens of tokens.css, and takes shadows and motion away.
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
-export const fontFamily =
+const fontFamily =
   '"Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", "Source Han Sans SC", sans-serif'
 
 const accent = 'var(--accent)'

@@ -2,7 +2,6 @@
 import { personDetails, type PersonDetails } from '../../domain/people/person.ts'
 
 export type DetailName = keyof PersonDetails
-export type Differing = Readonly<{ name: DetailName; mine: PersonDetails; theirs: PersonDetails }>
 
 /** `theirs` comes in the shape of the call's input; null where it cannot be read as details. */
 export function readTheirs(theirs: unknown): PersonDetails | null {

@@ -13,7 +13,7 @@ export type Status = Readonly<{
 let current: Status = { saving: 'idle', savedAt: null, audit: null, backup: null }
 const listeners = new Set<() => void>()
 
-export function reportStatus(change: Partial<Status>): void {
+function reportStatus(change: Partial<Status>): void {
   current = { ...current, ...change }
   for (const listener of listeners) listener()
 }

@@ -5,7 +5,7 @@ import { sex } from '../../domain/people/person.ts'
 import { clockView } from './tracing.ts'
 import { signedIn } from './call.ts'
 
-export const boardPerson = z.object({
+const boardPerson = z.object({
   stayId: z.int(),
   personId: z.int(),
   name: z.string(),

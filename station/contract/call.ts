@@ -37,10 +37,9 @@ export const conflictData = z.object({
 export type ConflictData = z.infer<typeof conflictData>
 
 /** Path of the field within the input, and a code the screen turns into words. */
-export const invalidData = z.object({
+const invalidData = z.object({
   fields: z.array(z.object({ path: z.array(z.union([z.string(), z.int()])), code: z.string() })),
 })
-export type InvalidData = z.infer<typeof invalidData>
 
 /** Every call can fail in these ways and no other; the screen turns a kind into the worker's language. */
 export const errorKinds = {
@@ -63,7 +62,7 @@ export const errorKinds = {
 export type ErrorKind = keyof typeof errorKinds
 export type ErrorData<Kind extends ErrorKind> = z.infer<(typeof errorKinds)[Kind]['data']>
 
-export const call = oc.$meta<CallMeta>({ who: [], does: 'read' }).errors(errorKinds)
+const call = oc.$meta<CallMeta>({ who: [], does: 'read' }).errors(errorKinds)
 
 /** Input of a call whose rule may be overridden by a person who says why (and, for some, a second person). */
 export const override = z.object({

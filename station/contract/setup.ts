@@ -6,14 +6,13 @@ import { formCode } from '../../domain/papers/paper.ts'
 import { line, requiredLine } from '../../domain/shared/text.ts'
 import { everyone } from './call.ts'
 
-export const regionView = z.object({
+const regionView = z.object({
   code: z.string(),
   name: z.string(),
   path: z.string(),
   /** Last year the code was in use; null while it is. */
   lastYear: z.int().nullable(),
 })
-export type RegionView = z.infer<typeof regionView>
 
 export const station = z.object({
   name: requiredLine(40),
@@ -23,7 +22,6 @@ export const station = z.object({
   phone: line(21),
   address: line(40),
 })
-export type Station = z.infer<typeof station>
 
 export const setupContract = {
   state: everyone('read').output(

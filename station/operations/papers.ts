@@ -51,7 +51,7 @@ export const ofStay = read(({ db }, { stayId }: Inputs['ofStay']) => {
 })
 
 /** The data a paper would print now. @throws Refusal where the form is about an escort and none is named */
-export function paperDataOf(reading: Reading, { form, stayId, escortId }: Wish) {
+function paperDataOf(reading: Reading, { form, stayId, escortId }: Wish) {
   const key = currentFormKey(form)
   const entry = forms[key]
   if (entry.copies.length > 1 && escortId === null) throw invalid(['escortId'], 'required')
@@ -207,6 +207,6 @@ function keepPaper({ db, core, station, by, touch }: Writing, wish: Wish, made: 
   return found(findPaper(db, id), 'paper')
 }
 
-export function seriesOf(form: FormCode, year: number): string {
+function seriesOf(form: FormCode, year: number): string {
   return `form:${form}:${year}`
 }

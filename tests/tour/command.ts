@@ -1,7 +1,7 @@
 // `npm run tour -- --out DIR`: pictures of every screen and the printed papers. Exits with 1 when anything is not as typed.
 import { parseArgs } from 'node:util'
 import { resolve } from 'node:path'
-import { takeTour } from './take-tour.ts'
+import { everyRound, takeTour } from './take-tour.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } })
 if (values.out === undefined) {
@@ -9,7 +9,11 @@ if (values.out === undefined) {
   process.exitCode = 2
 } else {
   try {
-    await takeTour({ out: resolve(values.out), print: (line) => process.stdout.write(`${line}\n`) })
+    await takeTour({
+      out: resolve(values.out),
+      rounds: everyRound,
+      print: (line) => process.stdout.write(`${line}\n`),
+    })
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1

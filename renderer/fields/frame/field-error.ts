@@ -20,7 +20,7 @@ const byKind: Readonly<Record<string, KnownCode>> = {
 type ErrorLike = Readonly<{ type?: unknown; message?: unknown }>
 
 /** The first error of a field, which may lie in a part of its value (a place's code, a reading's figure). */
-export function firstError(error: unknown): ErrorLike | null {
+function firstError(error: unknown): ErrorLike | null {
   if (typeof error !== 'object' || error === null) return null
   if ('type' in error && typeof error.type === 'string') return error
   for (const [key, part] of Object.entries(error)) {
