@@ -24,7 +24,8 @@ export type ExitWay = z.infer<typeof exitWay>
 export const stayExit = z.object({
   way: exitWay,
   at: instant,
-  destination: line(60),
+  /** As typed, or the region's path with the words of the escort's plan. */
+  destination: line(120),
   note: line(200),
 })
 export type StayExit = z.infer<typeof stayExit>

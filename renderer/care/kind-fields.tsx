@@ -35,8 +35,8 @@ export function KindFields({ kind, control }: KindProps & Readonly<{ kind: CareK
   }
 }
 
-/** Usual limits until the profile in force is known. */
-const usualLimits = { feverAt: 373, lowBelow: 350 }
+/** Nothing is judged until the profile in force is known. */
+const noLimits = { feverAt: Infinity, lowBelow: -Infinity }
 
 function Temperature({ control }: KindProps) {
   const { t } = useTranslation()
@@ -45,7 +45,7 @@ function Temperature({ control }: KindProps) {
     queryFn: () => client.intake.form(),
     staleTime: 60_000,
   })
-  const limits = data ? { feverAt: data.profile.feverLimit, lowBelow: data.profile.coldLimit } : usualLimits
+  const limits = data ? { feverAt: data.profile.feverLimit, lowBelow: data.profile.coldLimit } : noLimits
   return (
     <Bound control={control} name="reading">
       {(field) => <TemperatureField {...field} label={t('care.kind.temperature')} required limits={limits} />}

@@ -23,7 +23,7 @@ const typed: Readonly<Record<'F1' | 'F4' | 'F11B', readonly (string | undefined)
     traveller.health,
     traveller.belongings,
   ],
-  F4: [station.name, traveller.name, day, call.of, call.asked, call.answer, careNote.corrected],
+  F4: [traveller.name, day, call.of, call.asked, call.answer, call.next, careNote.corrected],
   F11B: [
     station.name,
     traveller.name,

@@ -181,6 +181,30 @@ describe('the handover', () => {
     expect((await clerk.escort.list({ ended: false })).map((escort) => escort.id)).not.toContain(id)
   })
 
+  it('keeps a destination of full length, with the region’s path before it', async () => {
+    const person = await admitted(station)
+    const clerk = await station.as('escort')
+    const text = '村'.repeat(60)
+    const plan = await planned(station, [person.stayId], { destination: { region: '440524', text } })
+    const { id, version } = await clerk.escort.depart({
+      id: plan.id,
+      version: plan.version,
+      at: station.now(),
+      overrides: [],
+    })
+    const handover = {
+      at: station.now(),
+      place: '',
+      receiver: '接站 01',
+      relation: 'unknown' as const,
+      receiverDocument: '',
+      note: '',
+    }
+    await clerk.escort.handOver({ id, version, stayId: person.stayId, handover })
+    const { state } = await stayOf(station, person)
+    expect(state.kind === 'closed' && state.exit.destination).toMatch(new RegExp(`.+${text}$`))
+  })
+
   it('gives up the bed that was kept', async () => {
     const guest = await admitted(station, { bed: '男一-03' })
     const { id, version } = await departed(station, [guest.stayId])

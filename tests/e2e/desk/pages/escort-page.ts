@@ -59,6 +59,7 @@ const selectors = ({ the, text, say }: Desk) => ({
   paper: (form: string, name: string) => the('region', new RegExp(`^${form}.*${name}`)),
   onTheWay: text(say('escort.onTheWay'), { role: 'region', name: say('escort.persons') }),
   handoverPlace: the('textbox', say('escort.handoverPlace')),
+  dialog: the('dialog'),
   takenBy: the('textbox', say('escort.receiver'), { role: 'dialog', name: '' }),
   reason: the('textbox', say('escort.reason')),
   bed: the('textbox', say('care.place'), { role: 'dialog', name: '' }),
@@ -163,6 +164,7 @@ export function escortPage(desk: Desk) {
       await keys.fill(parts.takenBy, receiver)
       await keys.fill(parts.handoverPlace, place)
       await keys.press('Ctrl+Enter')
+      await parts.dialog.waitFor({ state: 'hidden' })
     },
     async bringBack(reason: string, bed: string) {
       await keys.press('Alt+B')
@@ -171,6 +173,7 @@ export function escortPage(desk: Desk) {
       await parts.bedFound(bed).waitFor()
       await keys.press('Enter')
       await keys.press('Ctrl+Enter')
+      await parts.dialog.waitFor({ state: 'hidden' })
     },
   }
 }
