@@ -13,14 +13,14 @@ export function StoryRows() {
     <div className={classes['row']}>
       <Bound control={form.control} name="history">
         {(field) => (
-          <LongTextField className={classes['w6']} label={t('intake.history')} rows={1} {...field} />
+          <LongTextField className={classes['w5']} label={t('intake.history')} rows={1} {...field} />
         )}
       </Bound>
       <Bound control={form.control} name="health">
         {(field) => <TextField className={classes['w3']} label={t('intake.health')} {...field} />}
       </Bound>
       <Bound control={form.control} name="belongings">
-        {(field) => <TextField className={classes['w3']} label={t('intake.belongings')} {...field} />}
+        {(field) => <TextField className={classes['w4']} label={t('intake.belongings')} {...field} />}
       </Bound>
     </div>
   )

@@ -85,7 +85,7 @@ function useArrivalColumns(day: string): readonly Column<Arrival>[] {
       title: t('today.place'),
       cell: ({ place, temperatureTenths }) => (
         <span className={classes['line']}>
-          <Tag tone="ok">{place}</Tag>
+          {place !== '' && <Tag tone="ok">{place}</Tag>}
           {temperatureTenths !== null && (
             <span className={classes['quiet']}>{formatTenths(temperatureTenths)}</span>
           )}

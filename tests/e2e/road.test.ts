@@ -42,11 +42,13 @@ test('the first run is set up, and the head is at the desk', async () => {
   await setup.fill(station)
   await setup.complete()
   await desk.the('navigation').waitFor()
+  expect(await desk.the('banner').innerText()).toContain(station.name)
 })
 
 test('locked, the desk asks who is there', async () => {
   await frame(desk).lock()
   await signInPage(desk).opened()
+  expect(await desk.the('navigation').count()).toBe(0)
   await signInPage(desk).signIn(station.head, station.pin)
   await desk.the('navigation').waitFor()
 })
@@ -110,6 +112,15 @@ test('a person who cannot say who they are comes in without a name, and the law 
   for (const clock of ['发布寻亲公告', '采集 DNA', '在站期限']) expect(clocks).toContain(clock)
 })
 
+test('today counts both, and says what the law wants first', async () => {
+  await frame(desk).go('today')
+  await desk.the('table', '刚刚入站').waitFor()
+  expect(await desk.the('table', '刚刚入站').innerText()).toMatch(/无名氏[^]*单秀英/)
+  expect(await desk.the('main').innerText()).toMatch(/在站\s*2\s/)
+  await desk.keys.press('F2')
+  await intakePage(desk).opened()
+})
+
 test('an escort is planned for both, and the rules have nothing against it', async () => {
   await frame(desk).go('escort')
   const escort = escortPage(desk)
@@ -125,7 +136,7 @@ test('an escort is planned for both, and the rules have nothing against it', asy
 test('before issue the paper says that it is a draft, and has no number', async () => {
   const words = await escortPage(desk).paperWords('求助登记表', '单秀英')
   expect(words).toContain('草稿')
-  expect(words).not.toMatch(/\d{4}-\d{5}/)
+  expect(words).not.toMatch(/F1-\d{5}/)
   expect(words).toContain('单秀英')
 })
 
@@ -153,6 +164,8 @@ test('the escort handover goes on from the paper number, in three copies', async
   expect(words).toContain('F11B-00213')
   for (const typed of ['丙县救助管理站', 'G0000', '护送01', '护送02', '接站01'])
     expect(words).toContain(typed)
+  await escort.chooseCopy(2)
+  await expect.poll(() => escort.paperWords('受助人员护送交接单', '单秀英')).toContain('第2份收方')
 })
 
 test('departure frees the bed, and the stay is on the way', async () => {
@@ -163,7 +176,7 @@ test('departure frees the bed, and the stay is on the way', async () => {
   await frame(desk).openFirst()
   await personPage(desk).opened('单秀英')
   await desk.text('护送途中').waitFor()
-  expect(await stateOfBed('女一-01')).not.toBe('occupied')
+  expect(await stateOfBed('女一-01')).toBe('held')
 })
 
 test('a handover closes the one stay, and the other person is brought back into a bed', async () => {
@@ -171,9 +184,10 @@ test('a handover closes the one stay, and the other person is brought back into 
   const escort = escortPage(desk)
   await escort.openRow('单秀英')
   await escort.handOver(handover)
-  await desk.text(/交接给 接站 01/).waitFor()
   await escort.bringBack(broughtBack.reason, '男一-02')
-  await desk.text(/带回：家里没有人/).waitFor()
+  const travellers = await escort.travellers.innerText()
+  expect(travellers).toContain(`交接给 ${handover.receiver}`)
+  expect(travellers).toContain(`带回：${broughtBack.reason}`)
 })
 
 test('the closed stay is past, and the same stay of the other goes on', async () => {

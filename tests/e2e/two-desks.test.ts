@@ -49,6 +49,7 @@ test('both begin from the same page, and the first saves', async () => {
   await first.keys.fill(here.note, '会写自己的名字')
   await here.save()
   await here.details.waitFor()
+  expect(await here.details.innerText()).toContain('小单')
 })
 
 test('the second is told who saved and when, and sees both values of each field that differs', async () => {

@@ -90,6 +90,7 @@ async function admit({ desk, camera }: Stand): Promise<void> {
   await intake.passGate(traveller.temperature)
   await intake.fillPerson(traveller)
   await intake.fillStory(traveller)
+  await desk.keys.reach(intake.history)
   await camera.take('04-intake')
   await intake.admit(desk.say('intake.admitted', { name }))
   await camera.take('05-admitted')
@@ -115,6 +116,7 @@ async function lookAfter({ desk, camera }: Stand): Promise<void> {
   await tracing.write(call)
   await tracing.open('无名氏')
   await tracing.write(search)
+  await desk.keys.reach(tracing.notes)
   await camera.take('09-tracing')
 }
 

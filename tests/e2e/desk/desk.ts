@@ -126,8 +126,8 @@ function noteFaults(page: Page): readonly string[] {
 function watchCalls(page: Page): () => Promise<void> {
   const open = new Set<Request>()
   page.on('request', (request) => void (request.url().includes('/events') || open.add(request)))
-  for (const end of ['requestfinished', 'requestfailed'] as const)
-    page.on(end, (request) => void open.delete(request))
+  page.on('requestfinished', (request) => void open.delete(request))
+  page.on('requestfailed', (request) => void open.delete(request))
   return async () => {
     for (let quiet = 0; quiet < quietFrames; quiet = open.size === 0 ? quiet + 1 : 0)
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)))

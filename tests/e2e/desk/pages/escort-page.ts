@@ -52,6 +52,7 @@ const selectors = ({ the, text, say }: Desk) => ({
   escortTitle: the('heading', new RegExp(say('escort.title', { number: '.+' }))),
   travellers: the('region', new RegExp(`^${say('escort.persons')}`)),
   checks: the('region', new RegExp(`^${say('escort.before')}`)),
+  copies: the('radiogroup', say('papers.copy')),
   paperRows: the('table', say('papers.title')),
   paperRow: (form: string) =>
     the('row', new RegExp(`^${form}`), { role: 'table', name: say('papers.title') }),
@@ -150,6 +151,10 @@ export function escortPage(desk: Desk) {
         await keys.press('ArrowDown')
       }
       throw new Error(`No paper ${form}`)
+    },
+    async chooseCopy(nth: number) {
+      await keys.reach(parts.copies)
+      await keys.press(String(nth))
     },
     async openRow(name: string) {
       await parts.row(name).waitFor()
