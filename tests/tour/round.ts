@@ -116,7 +116,6 @@ async function lookAfter({ desk, camera }: Stand): Promise<void> {
   await tracing.write(call)
   await tracing.open('无名氏')
   await tracing.write(search)
-  await desk.keys.reach(tracing.notes)
   await camera.take('09-tracing')
 }
 

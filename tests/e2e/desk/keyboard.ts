@@ -23,6 +23,8 @@ export type Keyboard = Readonly<{
   type(text: string): Promise<void>
   /** Walks there with Tab, or back with Shift+Tab. */
   reach(target: Seen): Promise<void>
+  /** Waits until a key has brought the focus there. */
+  awaitFocus(target: Seen): Promise<void>
   /** Reaches a box and types over what stands in it. */
   fill(target: Seen, text: string): Promise<void>
 }>
@@ -44,12 +46,15 @@ export function keyboardOf(page: Page): Keyboard {
       if (way === 'here') return
       await keyboard.press(way === 'after' ? 'Tab' : 'Shift+Tab')
     }
-    throw new Error(`Tab does not reach ${String(target)}`)
+    throw new Error(
+      `Tab does not reach ${await target.evaluate((element) => element.outerHTML.slice(0, 200))}`,
+    )
   }
   return {
     press,
     type,
     reach,
+    awaitFocus: (target) => target.evaluate(untilFocused),
     async fill(target, text) {
       await reach(target)
       await keyboard.press('Control+A')
@@ -67,6 +72,18 @@ function wayTo(target: Seen): Promise<'here' | 'before' | 'after'> {
     if (element === focus || element.contains(focus)) return 'here'
     const isBefore = (element.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     return isBefore ? 'before' : 'after'
+  })
+}
+
+/** Frame by frame, for as long as a worker would wait. */
+function untilFocused(element: Element): Promise<void> {
+  return new Promise((arrived, failed) => {
+    const look = (frames: number) => {
+      if (element.contains(document.activeElement)) arrived()
+      else if (frames === 0) failed(new Error('The focus did not come'))
+      else requestAnimationFrame(() => look(frames - 1))
+    }
+    look(120)
   })
 }
 

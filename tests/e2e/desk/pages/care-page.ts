@@ -34,7 +34,9 @@ export function carePage(desk: Desk) {
     await text(written, { role: 'region', name: desk.say('care.timeline') }).waitFor()
   }
   const choose = async (kind: (typeof kinds)[number]) => {
-    await keys.press('Alt+W', String(kinds.indexOf(kind) + 1))
+    await keys.press('Alt+W')
+    await keys.awaitFocus(parts.kinds)
+    await keys.press(String(kinds.indexOf(kind) + 1))
   }
   return {
     ...parts,
