@@ -28,6 +28,8 @@ export type PaperMark =
 /** One form in one version, as the registry lists it. */
 export type PaperForm<Data> = Readonly<{
   title: string
+  /** The station's name beside the number, where no copy line stands there. */
+  issuer: (data: Data) => string
   sections: readonly ((data: Data) => Content)[]
 }>
 

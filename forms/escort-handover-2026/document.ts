@@ -8,5 +8,6 @@ import { signSection } from './sections/sign-section.ts'
 
 export const escortHandover2026: PaperForm<EscortHandoverData> = {
   title: '受助人员护送交接单',
+  issuer: ({ escort }) => escort.station,
   sections: [personSection, escortSection, handoverSection, signSection],
 }

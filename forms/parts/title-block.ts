@@ -5,9 +5,9 @@ import { colour, line, page, size } from '../style.ts'
 
 const CORNER = 46
 
-export type Heading = Readonly<{ title: string; copies: readonly string[] }>
+export type Heading = Readonly<{ title: string; copies: readonly string[]; issuer: string }>
 
-export function titleBlock({ title, copies }: Heading, mark: PaperMark): Content {
+export function titleBlock({ title, copies, issuer }: Heading, mark: PaperMark): Content {
   return {
     stack: [
       {
@@ -27,7 +27,7 @@ export function titleBlock({ title, copies }: Heading, mark: PaperMark): Content
       {
         columns: [
           { width: '*', text: numberLine(mark) },
-          { width: 'auto', text: copyLine(mark, copies), alignment: 'right' },
+          { width: 'auto', text: copyLine(mark, copies) || issuer, alignment: 'right' },
         ],
         margin: [0, 2, 0, 5],
         fontSize: size.body,

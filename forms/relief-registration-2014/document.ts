@@ -8,5 +8,6 @@ import { signSection } from './sections/sign-section.ts'
 
 export const reliefRegistration2014: PaperForm<ReliefRegistrationData> = {
   title: '求助登记表',
+  issuer: ({ stationName }) => stationName,
   sections: [personSection, arrivalSection, healthSection, signSection],
 }

@@ -16,7 +16,7 @@ export type Paper<Data> = Readonly<{
 
 export function defineDocument<Data>(paper: Paper<Data>, setter: Typesetter): TDocumentDefinitions {
   const { form, data, mark, copies } = paper
-  const heading: Heading = { title: form.title, copies }
+  const heading: Heading = { title: form.title, copies, issuer: form.issuer(data) }
   const set = (content: Content): Content => typesetContent(content, setter)
   // Head and foot are laid out last: their characters are looked up now, with the others.
   set([runningHead(heading, mark), footer(mark, 1, 1)])

@@ -2,8 +2,9 @@
 import type { ServiceAndLeavingData } from './data.ts'
 import { blankLeaving } from './leaving-data.ts'
 
-export function blankServiceAndLeavingData(): ServiceAndLeavingData {
+export function blankServiceAndLeavingData(stationName: string): ServiceAndLeavingData {
   return {
+    stationName,
     person: { name: '', sex: '', birth: '', stayNumber: '', arrivedAt: '', place: '' },
     service: { nights: '', meals: '', temperatures: '', washings: '', medical: [], contacts: [], others: [] },
     leaving: blankLeaving(),

@@ -24,6 +24,7 @@ export type LeavingData = Readonly<{
 }>
 
 export type ServiceAndLeavingData = Readonly<{
+  stationName: string
   person: Readonly<{
     name: string
     sex: string

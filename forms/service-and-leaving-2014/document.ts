@@ -8,5 +8,6 @@ import { signSection } from './sections/sign-section.ts'
 
 export const serviceAndLeaving2014: PaperForm<ServiceAndLeavingData> = {
   title: '在站服务及离站登记表',
+  issuer: ({ stationName }) => stationName,
   sections: [personSection, serviceSection, leavingSection, signSection],
 }

@@ -12,6 +12,7 @@ import { serviceData } from './service-data.ts'
 export function makeServiceAndLeavingData(file: CaseFile): ServiceAndLeavingData {
   const { person, stay, station } = file
   return {
+    stationName: station.name,
     person: {
       name: displayName(person),
       sex: sexWords[person.sex],

@@ -6,6 +6,7 @@ import { useStation } from '../api/use-station.ts'
 import { FourStates } from '../components/four-states.tsx'
 import { PaperView } from '../components/paper-view/paper-view.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
+import { useCopyWords } from './copy-words.ts'
 import { PaperActions } from './paper-actions.tsx'
 import classes from './paper-desk.module.css'
 import type { PaperRow } from './paper-rows.ts'
@@ -16,6 +17,7 @@ type PaperSheetProps = Readonly<{ row: PaperRow; escortId: number | null }>
 export function PaperSheet({ row, escortId }: PaperSheetProps) {
   const { t, i18n } = useTranslation()
   const [copy, setCopy] = useState(1)
+  const copyWords = useCopyWords()
   const { form, issued, subject } = row
   const copies = issued?.copies ?? form.copies
   const bytes = usePaperBytes(row, { copy, escortId })
@@ -31,7 +33,7 @@ export function PaperSheet({ row, escortId }: PaperSheetProps) {
             label={t('papers.copy')}
             value={String(copy)}
             onChange={(one) => setCopy(Number(one ?? 1))}
-            options={copies.map((label, index) => ({ value: String(index + 1), label }))}
+            options={copies.map((label, index) => ({ value: String(index + 1), label: copyWords(label) }))}
           />
         )}
         <PaperActions

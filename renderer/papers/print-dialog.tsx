@@ -10,6 +10,7 @@ import { ActionButton } from '../components/action-button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
+import { useCopyWords } from './copy-words.ts'
 import { openPrintDialog } from './print-here.ts'
 
 type PrintDialogProps = Readonly<{ paper: IssuedPaper; copy: number; pdf: Blob; onClose: () => void }>
@@ -17,6 +18,7 @@ type PrintDialogProps = Readonly<{ paper: IssuedPaper; copy: number; pdf: Blob; 
 export function PrintDialog({ paper, copy, pdf, onClose }: PrintDialogProps) {
   const { t } = useTranslation()
   const sayFailure = useSayFailure()
+  const copyWords = useCopyWords()
   const printers = useQuery({
     queryKey: ['papers', 'printers'],
     queryFn: () => client.papers.printers(),
@@ -95,7 +97,7 @@ export function PrintDialog({ paper, copy, pdf, onClose }: PrintDialogProps) {
                 onChange={setWhich}
                 options={[
                   { value: 'all', label: t('papers.allCopies', { count: paper.copies.length }) },
-                  { value: 'one', label: paper.copies[copy - 1] ?? String(copy) },
+                  { value: 'one', label: copyWords(paper.copies[copy - 1] ?? String(copy)) },
                 ]}
               />
             )}

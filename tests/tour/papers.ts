@@ -12,6 +12,7 @@ const day = '1949-12-31'
 /** What was typed and must stand on each form, word for word. */
 const typed: Readonly<Record<'F1' | 'F4' | 'F11B', readonly (string | undefined)[]>> = {
   F1: [
+    station.name,
     traveller.name,
     traveller.idNumber,
     day,
@@ -23,7 +24,7 @@ const typed: Readonly<Record<'F1' | 'F4' | 'F11B', readonly (string | undefined)
     traveller.health,
     traveller.belongings,
   ],
-  F4: [traveller.name, day, call.of, call.asked, call.answer, call.next, careNote.corrected],
+  F4: [station.name, traveller.name, day, call.of, call.asked, call.answer, call.next, careNote.corrected],
   F11B: [
     station.name,
     traveller.name,

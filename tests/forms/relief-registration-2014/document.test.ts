@@ -58,6 +58,7 @@ describe('F1 求助登记表', () => {
     )
     const text = textOf(pdf)
     expect(pageCountOf(pdf)).toBe(1)
+    expect(text).toContain('示例市救助管理站')
     expect(text).not.toContain('■')
     expect(text).not.toContain('草稿')
     for (const { label } of [...lists.arrivalWays, ...lists.reasons, ...lists.needs])

@@ -31,9 +31,10 @@ describe('F4 在站服务及离站登记表', () => {
   })
 
   it('fits on one page when it is blank', async () => {
-    const pdf = await engine.render(key, blankServiceAndLeavingData(), blank)
+    const pdf = await engine.render(key, blankServiceAndLeavingData('示例市救助管理站'), blank)
     expect(pageCountOf(pdf)).toBe(1)
     expect(textOf(pdf)).toContain('三、离站')
+    expect(textOf(pdf)).toContain('示例市救助管理站')
   })
 
   it('repeats the head of a long list on each page and loses no entry', async () => {
