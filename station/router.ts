@@ -17,6 +17,7 @@ import * as papers from './operations/papers.ts'
 import * as people from './operations/people.ts'
 import * as places from './operations/places.ts'
 import * as session from './operations/session.ts'
+import * as settings from './operations/settings.ts'
 import * as setup from './operations/setup.ts'
 import * as tracing from './operations/tracing.ts'
 import { forbidden } from './refusal.ts'
@@ -133,5 +134,9 @@ export const router = base.router({
     issue: signedIn.papers.issue.handler(papers.issue),
     printers: signedIn.papers.printers.handler(papers.listPrinters),
     print: signedIn.papers.print.handler(papers.print),
+  },
+  settings: {
+    get: signedIn.settings.get.handler(settings.get),
+    change: signedIn.settings.change.handler(settings.change),
   },
 })

@@ -11,6 +11,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   tracing: ['tracing', 'board', 'people'],
   escort: ['escort', 'board', 'people', 'intake', 'care', 'tracing', 'papers', 'drafts'],
   papers: ['papers', 'people', 'escort'],
+  settings: ['settings', 'papers', 'intake'],
 }
 
 /** The first parts of the query keys to be asked again; a topic nobody described touches its own family. */

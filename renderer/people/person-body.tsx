@@ -10,6 +10,7 @@ import { Card } from '../components/card.tsx'
 import { EmptyState, Loading } from '../components/four-states.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { LeaveDialog } from '../escort/leave-dialog.tsx'
+import { NoteList } from '../tracing/note-list.tsx'
 import { DetailsCard } from './details-card.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MoveBedDialog } from './move-bed-dialog.tsx'
@@ -59,6 +60,11 @@ export function PersonBody({ page }: BodyProps) {
             <StayCard key={stay.id} stay={stay} />
           ))}
           {open && <OpenPapers stay={open} name={displayName(page.person)} />}
+          {page.notes.length > 0 && (
+            <Card title={t('tracing.notes')} note={page.notes.length}>
+              <NoteList notes={page.notes} />
+            </Card>
+          )}
           <PapersCard papers={page.papers} hasOpenStay={open !== null} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { AboutCard } from './about-card.tsx'
 import { AccountsCard } from './accounts-card.tsx'
 import { DisplayCard } from './display-card.tsx'
 import { RoomsCard } from './rooms-card.tsx'
+import { RulesCard } from './rules-card.tsx'
 import classes from './settings-screen.module.css'
 import { StationCard } from './station-card.tsx'
 
@@ -25,6 +26,7 @@ export function SettingsScreen() {
         <div className={classes['column']}>
           <DisplayCard />
           <StationCard />
+          <RulesCard mayChange={isHead} />
           <AboutCard />
         </div>
       </div>

@@ -8,6 +8,7 @@ import { intakeContract } from './intake.ts'
 import { papersContract } from './papers.ts'
 import { peopleContract } from './people.ts'
 import { accountsContract, sessionContract } from './session.ts'
+import { settingsContract } from './settings.ts'
 import { setupContract } from './setup.ts'
 import { tracingContract } from './tracing.ts'
 
@@ -23,6 +24,7 @@ export const contract = {
   tracing: tracingContract,
   escort: escortContract,
   papers: papersContract,
+  settings: settingsContract,
 }
 
 export type StationClient = ContractRouterClient<typeof contract>

@@ -7,6 +7,7 @@ import { issuedPaper } from '../../domain/papers/paper.ts'
 import { person, personDetails, sex } from '../../domain/people/person.ts'
 import { recordId, recordVersion } from '../../domain/shared/instant.ts'
 import { line } from '../../domain/shared/text.ts'
+import { tracingNote } from '../../domain/tracing/tracing-note.ts'
 import { signedIn, byRoles } from './call.ts'
 
 export const foundPerson = z.object({
@@ -59,6 +60,8 @@ export const peopleContract = {
         householdPath: z.string(),
         stays: z.array(stayView),
         papers: z.array(issuedPaper),
+        /** What was asked about this person, over all stays, newest first. */
+        notes: z.array(tracingNote),
       }),
     ),
   /** The details, all of them, against the version the worker saw; the second desk gets `conflict`. */

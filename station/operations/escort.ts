@@ -19,7 +19,7 @@ import {
 } from '../../db/stores/escort-store.ts'
 import { getPerson, markSeen } from '../../db/stores/person-store.ts'
 import { takeNumber } from '../../db/stores/series-store.ts'
-import { readSetting } from '../../db/stores/station-store.ts'
+import { readSettings } from '../../db/stores/settings-store.ts'
 import { closeStay, getStay, setStayState } from '../../db/stores/stay-store.ts'
 import type { escortContract } from '../contract/escort.ts'
 import { found, read, write, writeAfter, type Reading, type Writing } from '../operation.ts'
@@ -33,8 +33,6 @@ import { labelOfPlace, settle } from './places.ts'
 type Inputs = InferContractRouterInputs<typeof escortContract>
 
 const listLimit = 200
-/** How long a bed is kept for somebody who may be brought back; a setting of the station. */
-const defaultBedHoldHours = 12
 const hour = 3_600_000
 
 export const list = read((reading, { ended }: Inputs['list']) =>
@@ -120,7 +118,7 @@ export const depart = writeAfter(
     const blocks = departureChecks(escort.plan, travellers).filter(({ level }) => level === 'block')
     passBlocks(writing, blocks, overrides)
     setEscortState(db, { id, version, state: 'underway', departedAt: at }, by)
-    const keptUntil = at + Number(readSetting(db, 'bed-hold-hours') ?? defaultBedHoldHours) * hour
+    const keptUntil = at + readSettings(db).bedHoldHours * hour
     for (const { stayId } of escort.persons) {
       const stay = getStay(db, stayId)
       if (at < stay.arrivedAt) throw invalid(['at'], 'before-arrival')

@@ -14,7 +14,7 @@ import { findPersons, findPersonsByStayNumber, type FoundRow } from '../../db/st
 import { getPerson } from '../../db/stores/person-store.ts'
 import { findRegistration } from '../../db/stores/registration-store.ts'
 import { listStaysOfPerson, reversedDigits } from '../../db/stores/stay-store.ts'
-import { countTracingNotes } from '../../db/stores/tracing-store.ts'
+import { countTracingNotes, listTracingNotes } from '../../db/stores/tracing-store.ts'
 import type { peopleContract } from '../contract/people.ts'
 import { found, read, write, type Reading } from '../operation.ts'
 import { checkDetails } from './field-checks.ts'
@@ -62,6 +62,7 @@ function viewFound({ core, now, station }: Reading, row: FoundRow): Outputs['fin
 export const page = read((reading, { id }: Inputs['page']) => {
   const { db, core, now, station } = reading
   const person = getPerson(db, id)
+  const stays = listStaysOfPerson(db, id)
   const today = dayOf(now, station.zone)
   const age = ageOfPerson(person.birth, today)
   return {
@@ -70,8 +71,11 @@ export const page = read((reading, { id }: Inputs['page']) => {
     isMinor: isMinorAge(age, today),
     householdPath:
       person.household.region === null ? '' : regionPath(core.law.regions(), person.household.region),
-    stays: listStaysOfPerson(db, id).map((stay) => viewStay(reading, stay)),
+    stays: stays.map((stay) => viewStay(reading, stay)),
     papers: listPapersOfPerson(db, id),
+    notes: stays
+      .flatMap((stay) => listTracingNotes(db, stay.id))
+      .toSorted((left, right) => right.happenedAt - left.happenedAt || right.id - left.id),
   }
 })
 

@@ -20,6 +20,9 @@ export const permissionTable: Readonly<Record<string, Who>> = {
   'accounts.create': [],
   'accounts.update': [],
 
+  'settings.get': 'anyone',
+  'settings.change': [],
+
   'board.today': 'anyone',
 
   'people.find': 'anyone',

@@ -45,6 +45,12 @@ async function draftId({ head }: World): Promise<number> {
   return (await head.drafts.save({ id: null, kind: 'intake', subjectId: null, body: '{}', version: 0 })).id
 }
 
+export const settings: Record<string, readonly Seed[]> = {
+  'settings.change': [
+    { make: async ({ head }) => await head.settings.get(), read: ({ head }) => head.settings.get() },
+  ],
+}
+
 export const setup: Record<string, readonly Seed[]> = {
   'setup.searchRegions': [{ make: async () => ({ text: '朝阳' }) }],
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { shippedNotice } from '../../../domain/rules/notice.ts'
 import type { Reading } from '../../../station/operation.ts'
+import { writeSettings } from '../../../db/stores/settings-store.ts'
 import { noticeOf } from '../../../station/operations/notice.ts'
 import { openInMemory } from '../../support/database.ts'
 
@@ -13,6 +14,7 @@ it('is the shipped one until the station has its own', () => {
 
 it('is the station’s own where there is a row', () => {
   const db = openInMemory()
-  db.run("INSERT INTO setting (name, value) VALUES ('legal-basis', '新办法第一条')")
-  expect(noticeIn(db)).toEqual({ text: shippedNotice.text, basis: '新办法第一条' })
+  const settings = { bedHoldHours: 12, notice: '本站告知', legalBasis: '新办法第一条' }
+  writeSettings(db, { version: 1, settings }, { account: 1, at: 0 })
+  expect(noticeIn(db)).toEqual({ text: '本站告知', basis: '新办法第一条' })
 })

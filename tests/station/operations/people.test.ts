@@ -94,6 +94,7 @@ describe('the page', () => {
     expect(page).toMatchObject({ age: 146, isMinor: false, papers: [] })
     expect(page.householdPath).toContain('广东')
     expect(page.stays[0]).toMatchObject({ tracingNotes: 1, careEntries: 0, escortId: null })
+    expect(page.notes).toMatchObject([{ askedOf: '示例镇派出所', asked: '有无此人', answer: '有' }])
   })
 
   it('names the escort of who is on the way', async () => {

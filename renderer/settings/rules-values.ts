@@ -1,0 +1,22 @@
+// The settings as they are typed: hours are words in a field until they are saved.
+import { z } from 'zod'
+import { stationSettings, type StationSettings } from '../../domain/rules/station-settings.ts'
+
+export const rulesSchema = z.object({
+  bedHoldHours: z.string().refine(isWithinAWeek, { error: 'hours' }),
+  notice: stationSettings.shape.notice,
+  legalBasis: stationSettings.shape.legalBasis,
+})
+export type RulesValues = z.infer<typeof rulesSchema>
+
+function isWithinAWeek(text: string): boolean {
+  return /^[0-9]{1,3}$/.test(text) && stationSettings.shape.bedHoldHours.safeParse(Number(text)).success
+}
+
+export function valuesOf({ bedHoldHours, notice, legalBasis }: StationSettings): RulesValues {
+  return { bedHoldHours: String(bedHoldHours), notice, legalBasis }
+}
+
+export function settingsOf({ bedHoldHours, ...rest }: RulesValues): StationSettings {
+  return { ...rest, bedHoldHours: Number(bedHoldHours) }
+}
