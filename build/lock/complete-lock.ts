@@ -8,6 +8,7 @@ type Entry = Readonly<{
   os?: readonly string[]
   cpu?: readonly string[]
   libc?: readonly string[]
+  gypfile?: boolean
   optionalDependencies?: Readonly<Record<string, string>>
 }>
 export type Lock = Readonly<{ packages: Readonly<Record<string, Entry>> }>
@@ -48,12 +49,24 @@ export function missingFrom({ packages }: Lock): readonly Missing[] {
   )
 }
 
+/** Carry their binaries themselves; npm forgets that in the lock file, and would call for a compiler. */
+const prebuilt = ['better-sqlite3']
+
+/** Prebuilt packages that npm would build again from the lock file as it is. */
+export function builtAgainBy({ packages }: Lock): readonly string[] {
+  return prebuilt.filter((name) => packages[`node_modules/${name}`]?.gypfile !== false)
+}
+
 /** The lock with an entry for each, its platform read from the package's name. */
 export function completeLock<File extends Lock>(lock: File): File {
   const added = missingFrom(lock).map(
     (missing) => [`node_modules/${missing.name}`, entryOf(missing)] as const,
   )
-  const [root, ...rest] = Object.entries(lock.packages)
+  const [root, ...rest] = Object.entries(lock.packages).map(([path, entry]) =>
+    prebuilt.some((name) => path === `node_modules/${name}`)
+      ? ([path, { ...entry, gypfile: false }] as const)
+      : ([path, entry] as const),
+  )
   const sorted = [...rest, ...added].toSorted(([left], [right]) => (left < right ? -1 : 1))
   return { ...lock, packages: Object.fromEntries(root ? [root, ...sorted] : sorted) }
 }

@@ -15,7 +15,7 @@ import { TextField } from '../fields/text/text-field.tsx'
 import { DialogForm } from './dialog-form.tsx'
 import classes from './escort-page.module.css'
 import { offerBeds } from './offer-beds.ts'
-import type { TravellerView } from './travellers.tsx'
+import type { TravellerView } from '../api/station-values.ts'
 import { useBlocked } from './use-blocked.tsx'
 
 type ReturnValues = { reason: string; at: number | null; bedId: number | null; elsewhere: string }

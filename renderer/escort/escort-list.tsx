@@ -1,10 +1,9 @@
 // Escorts: planned and under way; ended ones on demand.
 import { useQuery } from '@tanstack/react-query'
-import type { InferContractRouterOutputs } from '@orpc/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minuteOf } from '../../domain/shared/civil-day.ts'
-import type { escortContract } from '../../station/contract/escort.ts'
+import type { EscortRow } from '../api/station-values.ts'
 import { client } from '../api/client.ts'
 import { useHasRole } from '../api/session-store.ts'
 import { useStation } from '../api/use-station.ts'
@@ -14,8 +13,6 @@ import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Tag } from '../components/tag.tsx'
-
-type EscortRow = InferContractRouterOutputs<typeof escortContract>['list'][number]
 
 const tones = { planned: 'amber', underway: 'accent', ended: 'grey' } as const
 

@@ -18,7 +18,7 @@ import { TextField } from '../fields/text/text-field.tsx'
 import { DialogForm } from './dialog-form.tsx'
 import classes from './escort-page.module.css'
 import { KinshipField } from './plan-receiving.tsx'
-import type { TravellerView } from './travellers.tsx'
+import type { TravellerView } from '../api/station-values.ts'
 
 type HandoverValues = {
   receiver: string

@@ -1,5 +1,4 @@
 // The form of a plan: who travels, where to and to whom, with whom and how.
-import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../components/action-button.tsx'
 import { DeskForm } from '../fields/frame/desk-form.tsx'
@@ -7,10 +6,8 @@ import { PlanPersons } from './plan-persons.tsx'
 import { PlanReceiving } from './plan-receiving.tsx'
 import { PlanStaff } from './plan-staff.tsx'
 import { PlanTransport } from './plan-transport.tsx'
-import type { PlanValues } from './plan-values.ts'
+import type { PlanFormApi, PlanValues } from './plan-values.ts'
 import classes from './plan-form.module.css'
-
-export type PlanFormApi = UseFormReturn<PlanValues>
 
 type PlanFormProps = Readonly<{
   form: PlanFormApi

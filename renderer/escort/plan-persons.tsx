@@ -9,7 +9,7 @@ import { Bound } from '../fields/frame/bound.tsx'
 import { useFieldErrorWords } from '../fields/frame/field-error.ts'
 import { PersonField, type FoundPerson } from '../fields/person/person-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
-import type { PlanFormApi } from './plan-form.tsx'
+import type { PlanFormApi } from './plan-values.ts'
 import classes from './plan-form.module.css'
 
 /** Only who is in the house can travel; the choice is the open stay. */

@@ -11,7 +11,7 @@ import { Bound } from '../fields/frame/bound.tsx'
 import { RegionField, type FoundRegion } from '../fields/region/region-field.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
-import type { PlanFormApi } from './plan-form.tsx'
+import type { PlanFormApi } from './plan-values.ts'
 import classes from './plan-form.module.css'
 
 const longestSearch = 30

@@ -6,7 +6,7 @@ import { Card } from '../components/card.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
-import type { PlanFormApi } from './plan-form.tsx'
+import type { PlanFormApi } from './plan-values.ts'
 import classes from './plan-form.module.css'
 import { blankStaff } from './plan-values.ts'
 

@@ -7,7 +7,7 @@ import { Bound } from '../fields/frame/bound.tsx'
 import { LongTextField } from '../fields/long-text/long-text-field.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
-import type { PlanFormApi } from './plan-form.tsx'
+import type { PlanFormApi } from './plan-values.ts'
 import classes from './plan-form.module.css'
 
 const kinds = ['train', 'coach', 'vehicle', 'other'] as const

@@ -1,10 +1,14 @@
 // The form of an escort's plan: flat where the plan is nested, empty where nothing was chosen; and the way to and from it.
+import type { UseFormReturn } from 'react-hook-form'
 import type { EscortPlan } from '../../domain/escort/escort.ts'
 import type { Kinship, Sex } from '../../domain/people/person.ts'
 import type { PlaceValue } from '../fields/region/region-field.tsx'
 
 export type TravellerValues = { stayId: number; name: string; detail: string; needs: string }
 export type StaffValues = { name: string; sex: Sex | null; phone: string; leader: boolean }
+
+/** What the parts of the form are given to work with. */
+export type PlanFormApi = UseFormReturn<PlanValues>
 
 export type PlanValues = {
   region: PlaceValue

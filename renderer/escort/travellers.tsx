@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minuteOf } from '../../domain/shared/civil-day.ts'
 import type { EscortView } from '../../station/contract/escort.ts'
+import type { TravellerView } from '../api/station-values.ts'
 import { useHasRole } from '../api/session-store.ts'
 import { useStation } from '../api/use-station.ts'
 import { ActionButton } from '../components/action-button.tsx'
@@ -13,7 +14,6 @@ import { BringBackDialog } from './bring-back-dialog.tsx'
 import classes from './escort-page.module.css'
 import { HandoverDialog } from './handover-dialog.tsx'
 
-export type TravellerView = EscortView['persons'][number]
 type Asking = Readonly<{ what: 'hand-over' | 'bring-back'; person: TravellerView }>
 
 export function Travellers({ view }: Readonly<{ view: EscortView }>) {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useSearch } from 'wouter'
 import { client } from '../api/client.ts'
-import type { PlanFormApi } from './plan-form.tsx'
+import type { PlanFormApi } from './plan-values.ts'
 
 export function usePresetTraveller(form: PlanFormApi): void {
   const stayId = Number(new URLSearchParams(useSearch()).get('stay') ?? 0)

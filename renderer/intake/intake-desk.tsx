@@ -16,7 +16,8 @@ import { RefusedDialog } from './refused-dialog.tsx'
 import { RegistrationCard } from './registration-card.tsx'
 import { SamePersonCard } from './same-person-card.tsx'
 import { useFinish } from './use-finish.ts'
-import { type IntakeForm, IntakeProvider } from './use-intake.ts'
+import { IntakeProvider } from './use-intake.ts'
+import type { IntakeForm } from '../api/station-values.ts'
 import { useIntakeForm } from './use-intake-form.ts'
 
 export function IntakeDesk({ asked }: Readonly<{ asked: IntakeForm }>) {

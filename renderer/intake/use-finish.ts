@@ -1,11 +1,10 @@
 // Saving: admits, or keeps the gate check of somebody turned away; and what the station may answer instead.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { admittingVerdicts } from '../../domain/intake/admission.ts'
 import type { VerdictKind } from '../../domain/intake/gate-check.ts'
 import type { BlockedData, ConflictData, Override } from '../../station/contract/call.ts'
-import type { intakeContract } from '../../station/contract/intake.ts'
+import type { Admission, Admitted } from '../api/station-values.ts'
 import { applyInvalid } from '../api/apply-invalid.ts'
 import { client } from '../api/client.ts'
 import { toFailure } from '../api/failure.ts'
@@ -16,9 +15,6 @@ import { fieldOfPath } from './field-of-path.ts'
 import type { IntakeValues } from './intake-values.ts'
 import { detailsOf, placeOf, registrationOf } from './read-admission.ts'
 import { deriveIntake, type Intake } from './use-intake.ts'
-
-type Admitted = InferContractRouterOutputs<typeof intakeContract>['admit']
-type Admission = InferContractRouterInputs<typeof intakeContract>['admit']
 
 export type Finished =
   | Readonly<{ kind: 'admitted'; admitted: Admitted }>

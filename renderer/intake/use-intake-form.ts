@@ -6,7 +6,8 @@ import { admittingVerdicts } from '../../domain/intake/admission.ts'
 import { useStation } from '../api/use-station.ts'
 import { blankValues, type IntakeValues, isUntouched } from './intake-values.ts'
 import { admissionFaults, turnAwayFaults } from './read-admission.ts'
-import { deriveIntake, type Intake, type IntakeForm } from './use-intake.ts'
+import { deriveIntake, type Intake } from './use-intake.ts'
+import type { IntakeForm } from '../api/station-values.ts'
 
 export function useIntakeForm(asked: IntakeForm): Intake {
   const { t } = useTranslation()

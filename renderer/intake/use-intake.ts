@@ -2,18 +2,16 @@
 import { createContext, useContext } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { InferContractRouterOutputs } from '@orpc/contract'
 import { ageOfPerson } from '../../domain/people/age.ts'
 import { isMinorAge } from '../../domain/people/age-bands.ts'
 import { isCivilDay } from '../../domain/shared/civil-day.ts'
-import type { DictionaryEntry, intakeContract } from '../../station/contract/intake.ts'
+import type { DictionaryEntry } from '../../station/contract/intake.ts'
+import type { IntakeForm } from '../api/station-values.ts'
 import type { StationFacts } from '../api/use-station.ts'
 import type { IntakeValues } from './intake-values.ts'
 import { proposeBed } from './propose-bed.ts'
 import { detailsOf } from './read-admission.ts'
 import { judgeValues } from './read-gate-check.ts'
-
-export type IntakeForm = InferContractRouterOutputs<typeof intakeContract>['form']
 
 export type Intake = Readonly<{
   form: UseFormReturn<IntakeValues>

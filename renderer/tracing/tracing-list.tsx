@@ -8,7 +8,7 @@ import classes from '../components/gate-columns.module.css'
 import { usePersonWords } from '../components/person-words.ts'
 import { Tag } from '../components/tag.tsx'
 import { clockTone, leftWords } from './clock-words.ts'
-import type { TracingRow } from './tracing-screen.tsx'
+import type { TracingRow } from '../api/station-values.ts'
 import { urgentClock } from './urgent-clock.ts'
 import { useClockName } from './use-clock-name.ts'
 

@@ -1,10 +1,9 @@
 // The tracing gate: whom there is something to do for, most urgent first; the chosen stay's clocks and notes.
 import { useQuery } from '@tanstack/react-query'
-import type { InferContractRouterOutputs } from '@orpc/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useRoute } from 'wouter'
-import type { tracingContract } from '../../station/contract/tracing.ts'
+import type { TracingRow } from '../api/station-values.ts'
 import { client } from '../api/client.ts'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
 import { GateColumns } from '../components/gate-columns.tsx'
@@ -13,8 +12,6 @@ import { Tag } from '../components/tag.tsx'
 import { useSearch } from '../fields/frame/use-search.ts'
 import { TracingList } from './tracing-list.tsx'
 import { TracingStay } from './tracing-stay.tsx'
-
-export type TracingRow = InferContractRouterOutputs<typeof tracingContract>['list'][number]
 
 const findPersons = (text: string, signal: AbortSignal) => client.people.find({ text }, { signal })
 

@@ -11,7 +11,7 @@ import { usePersonWords } from '../components/person-words.ts'
 import { ClockList } from './clock-list.tsx'
 import { NoteForm } from './note-form.tsx'
 import { NoteList } from './note-list.tsx'
-import type { TracingRow } from './tracing-screen.tsx'
+import type { TracingRow } from '../api/station-values.ts'
 
 type TracingStayProps = Readonly<{ stayId: number; row: TracingRow | undefined }>
 

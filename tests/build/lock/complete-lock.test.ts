@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { completeLock, missingFrom, type Lock } from '../../../build/lock/complete-lock.ts'
+import { builtAgainBy, completeLock, missingFrom, type Lock } from '../../../build/lock/complete-lock.ts'
 
 const lock: Lock = {
   packages: {
@@ -33,9 +33,16 @@ describe('the lock file', () => {
     expect(missingFrom(completeLock(lock))).toEqual([])
   })
 
+  it('says of what brings its binaries along that nothing is to be built', () => {
+    const plain: Lock = { packages: { '': {}, 'node_modules/better-sqlite3': { version: '1.0.0' } } }
+    expect(builtAgainBy(plain)).toEqual(['better-sqlite3'])
+    expect(builtAgainBy(completeLock(plain))).toEqual([])
+  })
+
   it('of this project is complete, and names no registry', () => {
     const text = readFileSync('package-lock.json', 'utf8')
     expect(missingFrom(JSON.parse(text) as Lock)).toEqual([])
     expect(text).not.toContain('"resolved"')
+    expect(builtAgainBy(JSON.parse(text) as Lock)).toEqual([])
   })
 })
