@@ -29,10 +29,11 @@ test('hands the spooler exactly the bytes that were issued, and they come out as
   const { stayId } = await (await desk.as('front-desk')).intake.admit(sampleAdmission())
   const paper = await clerk.papers.issue({ form: 'F1', stayId, escortId: null })
   expect((await clerk.papers.printers()).map(({ name }) => name)).toContain(printer.name)
+  const before = new Set(list(printer.folder))
   const { jobs } = await clerk.papers.print({ paperId: paper.id, copy: 1, printer: printer.name })
   expect(jobs).toHaveLength(1)
   expect(spooledBytes(jobs[0] ?? '')).toEqual(await bytesOf(paper.id))
-  const printed = await printedFile(printer.folder, paper.serial)
+  const printed = await newFile(printer.folder, before)
   const issued = join(scratch, 'issued.pdf')
   writeFileSync(issued, await bytesOf(paper.id))
   const [pages, expected] = [pagesOf(printed, 'printed'), pagesOf(issued, 'issued')]
@@ -73,19 +74,15 @@ async function bytesOf(paperId: number): Promise<Buffer> {
   return Buffer.from(await answer.arrayBuffer())
 }
 
-/** The printer names its file after the job's title; the job takes a moment. */
-async function printedFile(folder: string, title: string): Promise<string> {
-  return await expect
-    .poll(
-      () => {
-        const name = list(folder).find((file) => file.includes(title) && file.endsWith('.pdf'))
-        const file = name === undefined ? null : join(folder, name)
-        return file !== null && statSync(file).size > 0 && isWhole(file) ? file : null
-      },
-      { timeout: 60_000, interval: 200 },
-    )
-    .not.toBeNull()
-    .then(() => join(folder, list(folder).find((file) => file.includes(title)) ?? ''))
+/** The page comes out as a file that was not there before; the job takes a moment. */
+async function newFile(folder: string, before: ReadonlySet<string>): Promise<string> {
+  const find = () => {
+    const name = list(folder).find((file) => !before.has(file) && file.endsWith('.pdf'))
+    const file = name === undefined ? null : join(folder, name)
+    return file !== null && statSync(file).size > 0 && isWhole(file) ? file : null
+  }
+  await expect.poll(find, { timeout: 60_000, interval: 200 }).not.toBeNull()
+  return find() ?? ''
 }
 
 function list(folder: string): string[] {
