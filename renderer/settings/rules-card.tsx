@@ -18,7 +18,7 @@ export function RulesCard({ mayChange }: Readonly<{ mayChange: boolean }>) {
       title={t('settings.rules')}
       aside={
         mayChange && settings.data ? (
-          <ActionButton small label={t('settings.change')} keys="Alt+E" onPress={() => setChanging(true)} />
+          <ActionButton small label={t('settings.change')} keys="Alt+U" onPress={() => setChanging(true)} />
         ) : undefined
       }
     >
