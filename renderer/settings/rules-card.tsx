@@ -32,11 +32,11 @@ export function RulesCard({ mayChange }: Readonly<{ mayChange: boolean }>) {
               </div>
               <div>
                 <dt>{t('settings.rule.notice')}</dt>
-                <dd>{kept.notice}</dd>
+                <dd lang="zh-CN">{kept.notice}</dd>
               </div>
               <div>
                 <dt>{t('settings.rule.legalBasis')}</dt>
-                <dd>{kept.legalBasis}</dd>
+                <dd lang="zh-CN">{kept.legalBasis}</dd>
               </div>
             </dl>
             {isChanging && <RulesDialog kept={kept} onClose={() => setChanging(false)} />}

@@ -1,6 +1,7 @@
 // Two languages, each complete: an account remembers its own, and neither leaks into the other's screens.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shippedSettings } from '../../domain/rules/station-settings.ts'
 import { clockSeed } from '../../domain/rules/clock-seed.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { sampleRegistration } from '../support/samples.ts'
@@ -76,7 +77,9 @@ const dataInEnglish: readonly string[] = [
   ...'男一 男二 女一 观一 观二'.split(' '),
   sampleRegistration().history,
   sampleRegistration().belongings,
-  // The law is cited by its own name.
+  // The law is cited by its own name, and papers are Chinese.
+  shippedSettings.notice,
+  shippedSettings.legalBasis,
   ...clockSeed.map(({ instrument }) => instrument),
 ]
 
