@@ -21,6 +21,11 @@ export type DraftKeeper = Readonly<{
   keep: (body: string) => void
   /** Saves at once what is waiting. Never throws: what could not be saved stays waiting. */
   flush: () => Promise<void>
+  /**
+   * Runs the call that ends this draft at the station. What waits is saved first; what is typed while the call runs
+   * waits until it failed, and is forgotten once it succeeded: a save in between would bring the draft back as a ghost.
+   */
+  end: <Result>(call: (id: number | null) => Promise<Result>) => Promise<Result>
   /** Goes on with a draft that the station has. */
   adopt: (draft: Readonly<{ id: number; version: number }>) => void
   /** Forgets the draft (it was discarded, or its work is done); the next key begins another. */
@@ -33,6 +38,7 @@ export function createDraftKeeper(save: SaveDraft, onState: (state: DraftState) 
   let waiting: string | null = null
   let running: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isEnding = false
 
   const wait = (ms: number) => {
     clearTimeout(timer)
@@ -41,7 +47,7 @@ export function createDraftKeeper(save: SaveDraft, onState: (state: DraftState) 
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
     if (running) await running
-    if (waiting === null) return
+    if (waiting === null || isEnding) return
     running = saveWaiting()
     await running
     running = null
@@ -71,6 +77,12 @@ export function createDraftKeeper(save: SaveDraft, onState: (state: DraftState) 
       }
     }
   }
+  const release = () => {
+    clearTimeout(timer)
+    waiting = null
+    id = null
+    version = 0
+  }
   return {
     id: () => id,
     keep(body) {
@@ -78,15 +90,22 @@ export function createDraftKeeper(save: SaveDraft, onState: (state: DraftState) 
       wait(pauseMs)
     },
     flush,
+    async end(call) {
+      await flush()
+      isEnding = true
+      try {
+        const result = await call(id)
+        release()
+        return result
+      } finally {
+        isEnding = false
+        if (waiting !== null) wait(pauseMs)
+      }
+    },
     adopt(draft) {
       id = draft.id
       version = draft.version
     },
-    release() {
-      clearTimeout(timer)
-      waiting = null
-      id = null
-      version = 0
-    },
+    release,
   }
 }

@@ -28,6 +28,8 @@ export type DraftDesk<Values> = Readonly<{
   id: () => number | null
   keep: (values: Values) => void
   flush: () => Promise<void>
+  /** Runs the call that ends the draft at the station; nothing is saved while it runs. */
+  end: <Result>(call: (id: number | null) => Promise<Result>) => Promise<Result>
   /** Goes on with a draft: it becomes this worker's, its latest text is returned. */
   take: (id: number) => Promise<Draft>
   /** Throws a draft away; also this form's own. */
@@ -53,6 +55,11 @@ export function useDraft<Values>({ kind, subjectId }: DraftOf): DraftDesk<Values
       id: keeper.id,
       keep: (values: Values) => keeper.keep(JSON.stringify(values)),
       flush: keeper.flush,
+      async end(call) {
+        const result = await keeper.end(call)
+        remember({ kind, subjectId }, null)
+        return result
+      },
       async take(id: number) {
         await keeper.flush()
         const draft = await client.drafts.take({ id })

@@ -19,10 +19,10 @@ export type FormDraft = Readonly<{
   offers: readonly Draft[]
   goOn: (draft: Draft) => Promise<void>
   discard: (draft: Draft) => Promise<void>
-  /** The draft this form is kept in, for a call that ends it itself. */
-  id: () => number | null
-  /** Saved for good; empty the form while this is under way. The draft goes, here and (unless the call took its id) at the station. */
-  finish: (by?: 'form' | 'station') => Promise<void>
+  /** Runs a call that is given the draft's id and ends it at the station, in the same transaction as its work. */
+  end: <Result>(call: (id: number | null) => Promise<Result>) => Promise<Result>
+  /** Saved for good by a call that knows no drafts; empty the form while this is under way. */
+  finish: () => Promise<void>
 }>
 
 export function useFormDraft<Values extends FieldValues>(options: FormDraftOptions<Values>): FormDraft {
@@ -62,15 +62,20 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
       await desk.discard(draft.id).catch(sayFailure)
       await again()
     },
-    id: desk.id,
-    async finish(by = 'form') {
+    async end(call) {
+      const result = await desk.end(call)
+      setOpen(null)
+      await again()
+      return result
+    },
+    async finish() {
       isResting.current = true
       await desk.flush()
       const id = desk.id()
       desk.release()
       isResting.current = false
       setOpen(null)
-      if (by === 'form' && id !== null) await desk.discard(id).catch(() => undefined)
+      if (id !== null) await desk.discard(id).catch(() => undefined)
       await again()
     },
   }

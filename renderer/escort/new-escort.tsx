@@ -40,8 +40,8 @@ function NewPlan() {
     const checked = checkInput(escortPlan, planInput(values))
     if (!checked.isRight) return void applyInvalid(form, checked.failure, planField)
     try {
-      const { id } = await client.escort.plan({ plan: checked.value, draftId: draft.id() })
-      await draft.finish('station')
+      const plan = checked.value
+      const { id } = await draft.end((draftId) => client.escort.plan({ plan, draftId }))
       await queries.invalidateQueries({ queryKey: ['escort'] })
       go(`/escort/${id}`)
     } catch (error) {

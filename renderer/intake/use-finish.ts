@@ -9,7 +9,6 @@ import { applyInvalid } from '../api/apply-invalid.ts'
 import { client } from '../api/client.ts'
 import { toFailure } from '../api/failure.ts'
 import { useSayFailure } from '../api/failure-words.ts'
-import { flushDrafts } from '../api/open-drafts.ts'
 import type { FormDraft } from '../api/use-form-draft.ts'
 import { fieldOfPath } from './field-of-path.ts'
 import type { IntakeValues } from './intake-values.ts'
@@ -24,7 +23,7 @@ export type Refused =
   | Readonly<{ kind: 'blocked'; data: BlockedData; wrongSecond: boolean }>
   | Readonly<{ kind: 'conflict'; data: ConflictData; details: Admission['details'] }>
 
-export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'id' | 'finish'>) {
+export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'end'>) {
   const { t } = useTranslation()
   const sayFailure = useSayFailure()
   const [busy, setBusy] = useState(false)
@@ -46,8 +45,6 @@ export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'id' | 'finish
   const finish = async (values: IntakeValues, given: readonly Override[] = overrides) => {
     if (busy) return
     setBusy(true)
-    // What is waiting must be saved before its draft is ended, or it would come back as a ghost.
-    await flushDrafts()
     const { judged, proposedBed } = deriveIntake(intake, values)
     const gate = { check: judged.check, verdictOverride: judged.override }
     let input: Admission | null = null
@@ -56,23 +53,26 @@ export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'id' | 'finish
         const { station } = intake
         const place = placeOf(values, proposedBed?.id ?? null)
         if (!place) return
-        input = {
+        const admission = {
           ...gate,
           personId: values.personId,
           personVersion: values.personVersion,
           details: detailsOf(values, { today: station.today(), noneReason: t('intake.noDocument') }),
           registration: registrationOf(values, station.now()),
           place,
-          draftId: drafts.id(),
           overrides: [...given],
         }
-        setFinished({ kind: 'admitted', admitted: await client.intake.admit(input) })
+        input = { ...admission, draftId: null }
+        const admitted = await drafts.end((draftId) => client.intake.admit({ ...admission, draftId }))
+        setFinished({ kind: 'admitted', admitted })
       } else {
-        await client.intake.turnAway({ ...gate, ...awayOf(values, judged.decided, drafts) })
+        const away = { ...gate, ...awayOf(values) }
+        // Who is taken to hospital comes back to be registered: the draft of the registration stays.
+        const keepsDraft = judged.decided === 'hospital'
+        await drafts.end((id) => client.intake.turnAway({ ...away, draftId: keepsDraft ? null : id }))
         setFinished({ kind: 'turned-away', decided: judged.decided, where: values.where })
       }
       setRefused(null)
-      await drafts.finish('station')
     } catch (error) {
       fail(error, input)
     } finally {
@@ -93,8 +93,7 @@ export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'id' | 'finish
   }
 }
 
-/** Who is taken to hospital comes back to be registered: the draft of the registration stays. */
-function awayOf(values: IntakeValues, decided: VerdictKind, drafts: Pick<FormDraft, 'id'>) {
+function awayOf(values: IntakeValues) {
   const name = values.isNameless || values.name.trim() === '' ? null : values.name
-  return { name, where: values.where, draftId: decided === 'hospital' ? null : drafts.id() }
+  return { name, where: values.where }
 }

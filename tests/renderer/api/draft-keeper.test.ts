@@ -74,4 +74,34 @@ describe('a draft keeper', () => {
     await keeper.flush()
     expect(saved[1]).toEqual({ id: null, version: 0, body: '3' })
   })
+
+  it('saves nothing while the call that ends it runs, and leaves no ghost behind', async () => {
+    const { keeper, saved } = desk()
+    keeper.keep('1')
+    const ended = await keeper.end(async (id) => {
+      keeper.keep('2')
+      await keeper.flush()
+      await vi.advanceTimersByTimeAsync(5_000)
+      return id
+    })
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(ended).toBe(1)
+    expect(saved.map(({ body }) => body)).toEqual(['1'])
+    expect(keeper.id()).toBe(null)
+  })
+
+  it('goes on saving when the call that would end it failed', async () => {
+    const { keeper, saved } = desk()
+    keeper.keep('1')
+    const ending = keeper.end(async () => {
+      keeper.keep('2')
+      throw new Error('refused')
+    })
+    await expect(ending).rejects.toThrow('refused')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(saved).toEqual([
+      { id: null, version: 0, body: '1' },
+      { id: 1, version: 1, body: '2' },
+    ])
+  })
 })
