@@ -33,7 +33,7 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
   const sayFailure = useSayFailure()
   const [open, setOpen] = useState<number | null>(null)
   const author = useSession()?.account.id
-  /** While a finished draft is put away, the form that is emptied is not kept anew. */
+  /** While a finished draft is put away, what the form does is not kept anew. */
   const isResting = useRef(false)
   useKept(options, isResting, desk)
   const again = () => queries.invalidateQueries({ queryKey: ['drafts'] })
@@ -64,6 +64,8 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
     },
     async end(call) {
       const result = await desk.end(call)
+      // What a field still writes after that belongs to work that is done; the next blank form is kept again.
+      isResting.current = true
       setOpen(null)
       await again()
       return result
@@ -84,7 +86,7 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
 /** Hands every change of the form on, but not a form that is still as it opened. */
 function useKept<Values extends FieldValues>(
   options: FormDraftOptions<Values>,
-  isResting: Readonly<{ current: boolean }>,
+  isResting: { current: boolean },
   { keep, id }: Pick<DraftDesk<Values>, 'keep' | 'id'>,
 ): void {
   const { form } = options
@@ -100,7 +102,10 @@ function useKept<Values extends FieldValues>(
         const text = JSON.stringify(values)
         if (text === last) return
         last = text
-        if (isResting.current) return
+        if (isResting.current) {
+          isResting.current = !isBlank.current(values)
+          return
+        }
         if (id() !== null || !isBlank.current(values)) keep(values)
       },
     })
