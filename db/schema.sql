@@ -61,16 +61,6 @@ CREATE TABLE region (
   last_year INTEGER
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE dictionary (
-  list TEXT NOT NULL CHECK (list IN ('arrival-way', 'reason', 'need', 'ethnicity', 'document-kind')),
-  code TEXT NOT NULL,
-  zh TEXT NOT NULL,
-  en TEXT NOT NULL,
-  is_escorted INTEGER NOT NULL CHECK (is_escorted IN (0, 1)),
-  position INTEGER NOT NULL,
-  PRIMARY KEY (list, code)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE law_rule (
   id TEXT PRIMARY KEY,
   actions TEXT NOT NULL CHECK (json_valid(actions)),
@@ -163,7 +153,8 @@ CREATE TABLE person (
   is_in_house INTEGER NOT NULL CHECK (is_in_house IN (0, 1)),
   version INTEGER NOT NULL DEFAULT 1,
   changed_by INTEGER NOT NULL REFERENCES account (id),
-  changed_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL, education TEXT NOT NULL DEFAULT '', marriage TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT '{"height":null,"build":"","accent":"","accentRegion":null,"languages":[],"hearing":"unknown","speech":"unknown","marks":[]}'
+  CHECK (json_valid(description)),
   CHECK (name IS NOT NULL OR label IS NOT NULL)
 ) STRICT;
 
@@ -251,46 +242,6 @@ CREATE INDEX gate_check_profile ON gate_check (profile_id);
 
 CREATE INDEX gate_check_checked_by ON gate_check (checked_by);
 
-CREATE TABLE stay (
-  id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
-  origin TEXT NOT NULL,
-  number TEXT NOT NULL UNIQUE,
-  number_reversed TEXT NOT NULL,
-  person_id INTEGER NOT NULL REFERENCES person (id),
-  gate_check_id INTEGER NOT NULL UNIQUE REFERENCES gate_check (id),
-  arrived_at INTEGER NOT NULL,
-  opened_at INTEGER NOT NULL,
-  open_state TEXT CHECK (open_state IN ('in-house', 'in-hospital', 'placed-out', 'escorting', 'outing')),
-  exit_way TEXT CHECK (exit_way IN ('settled', 'ticket', 'own-way', 'terminated', 'left-unannounced',
-    'escorted', 'fetched', 'died', 'other')),
-  exit_at INTEGER,
-  exit_destination TEXT,
-  exit_note TEXT,
-  place_label TEXT NOT NULL,
-  version INTEGER NOT NULL DEFAULT 1,
-  changed_by INTEGER NOT NULL REFERENCES account (id),
-  changed_at INTEGER NOT NULL,
-  CHECK ((open_state IS NULL) = (exit_way IS NOT NULL)),
-  CHECK ((exit_way IS NULL) = (exit_at IS NULL)),
-  CHECK ((exit_way IS NULL) = (exit_destination IS NULL)),
-  CHECK ((exit_way IS NULL) = (exit_note IS NULL))
-) STRICT;
-
-CREATE INDEX stay_person ON stay (person_id, arrived_at);
-
-CREATE UNIQUE INDEX stay_open_once ON stay (person_id) WHERE open_state IS NOT NULL;
-
-CREATE INDEX stay_open ON stay (arrived_at) WHERE open_state IS NOT NULL;
-
-CREATE INDEX stay_arrived ON stay (arrived_at);
-
-CREATE INDEX stay_exit ON stay (exit_at) WHERE exit_at IS NOT NULL;
-
-CREATE INDEX stay_number_tail ON stay (number_reversed, open_state, arrived_at, person_id);
-
-CREATE INDEX stay_changed_by ON stay (changed_by);
-
 CREATE TABLE registration (
   stay_id INTEGER PRIMARY KEY REFERENCES stay (id),
   arrival_way TEXT NOT NULL,
@@ -307,7 +258,8 @@ CREATE TABLE registration (
   version INTEGER NOT NULL DEFAULT 1,
   changed_by INTEGER NOT NULL REFERENCES account (id),
   changed_at INTEGER NOT NULL
-) STRICT;
+, social_security TEXT NOT NULL DEFAULT '', clothes TEXT NOT NULL DEFAULT '', declaration TEXT NOT NULL DEFAULT 'not-yet'
+  CHECK (declaration IN ('not-yet', 'signed', 'finger-mark', 'cannot-write')), system_check TEXT CHECK (system_check IS NULL OR json_valid(system_check)), unknowns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(unknowns)), finalised_at INTEGER, finalised_by INTEGER REFERENCES account (id)) STRICT;
 
 CREATE INDEX registration_changed_by ON registration (changed_by);
 
@@ -499,21 +451,6 @@ CREATE INDEX print_job_paper ON print_job (paper_id);
 
 CREATE INDEX print_job_printed_by ON print_job (printed_by);
 
-CREATE TABLE draft (
-  id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('intake', 'care-entry', 'tracing-note', 'escort-plan', 'person')),
-  subject_id INTEGER,
-  body TEXT NOT NULL,
-  author_id INTEGER NOT NULL REFERENCES account (id),
-  started_at INTEGER NOT NULL,
-  saved_at INTEGER NOT NULL,
-  version INTEGER NOT NULL DEFAULT 1
-) STRICT;
-
-CREATE INDEX draft_kind ON draft (kind, saved_at);
-
-CREATE INDEX draft_author ON draft (author_id);
-
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -551,3 +488,101 @@ CREATE TABLE audit_value (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX audit_value_record ON audit_value (record);
+
+CREATE INDEX registration_finalised_by ON registration (finalised_by) WHERE finalised_by IS NOT NULL;
+
+CREATE TABLE "dictionary" (
+  list TEXT NOT NULL CHECK (list <> ''),
+  code TEXT NOT NULL,
+  zh TEXT NOT NULL,
+  en TEXT NOT NULL,
+  is_escorted INTEGER NOT NULL CHECK (is_escorted IN (0, 1)),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (list, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "draft" (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  subject_id INTEGER,
+  body TEXT NOT NULL,
+  author_id INTEGER NOT NULL REFERENCES account (id),
+  started_at INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX draft_kind ON draft (kind, saved_at);
+
+CREATE INDEX draft_author ON draft (author_id);
+
+CREATE TABLE "stay" (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  number TEXT NOT NULL UNIQUE,
+  number_reversed TEXT NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  gate_check_id INTEGER NOT NULL UNIQUE REFERENCES gate_check (id),
+  arrived_at INTEGER NOT NULL,
+  opened_at INTEGER NOT NULL,
+  open_state TEXT CHECK (open_state IN ('in-house', 'in-hospital', 'placed-out', 'escorting', 'outing')),
+  exit_way TEXT CHECK (exit_way IN ('settled', 'ticket', 'own-way', 'terminated', 'left-unannounced',
+    'escorted', 'fetched', 'died', 'other')),
+  exit_at INTEGER,
+  exit_destination TEXT,
+  exit_note TEXT,
+  voided_at INTEGER,
+  void_reason TEXT,
+  place_label TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1,
+  changed_by INTEGER NOT NULL REFERENCES account (id),
+  changed_at INTEGER NOT NULL,
+  CHECK ((open_state IS NOT NULL) + (exit_way IS NOT NULL) + (voided_at IS NOT NULL) = 1),
+  CHECK ((voided_at IS NULL) = (void_reason IS NULL)),
+  CHECK ((exit_way IS NULL) = (exit_at IS NULL)),
+  CHECK ((exit_way IS NULL) = (exit_destination IS NULL)),
+  CHECK ((exit_way IS NULL) = (exit_note IS NULL))
+) STRICT;
+
+CREATE INDEX stay_person ON stay (person_id, arrived_at);
+
+CREATE UNIQUE INDEX stay_open_once ON stay (person_id) WHERE open_state IS NOT NULL;
+
+CREATE INDEX stay_open ON stay (arrived_at) WHERE open_state IS NOT NULL;
+
+CREATE INDEX stay_arrived ON stay (arrived_at, voided_at);
+
+CREATE INDEX stay_exit ON stay (exit_at) WHERE exit_at IS NOT NULL;
+
+CREATE INDEX stay_number_tail ON stay (number_reversed, open_state, arrived_at, person_id);
+
+CREATE INDEX stay_changed_by ON stay (changed_by);
+
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  code TEXT NOT NULL,
+  stay_id INTEGER REFERENCES stay (id),
+  gate_check_id INTEGER REFERENCES gate_check (id),
+  detail TEXT NOT NULL,
+  opened_at INTEGER NOT NULL,
+  opened_by INTEGER NOT NULL REFERENCES account (id),
+  due_at INTEGER,
+  done_at INTEGER,
+  done_by INTEGER REFERENCES account (id),
+  how TEXT,
+  CHECK ((done_at IS NULL) = (done_by IS NULL)),
+  CHECK ((done_at IS NULL) = (how IS NULL))
+) STRICT;
+
+CREATE INDEX task_open ON task (due_at) WHERE done_at IS NULL;
+
+CREATE INDEX task_stay ON task (stay_id) WHERE stay_id IS NOT NULL;
+
+CREATE INDEX task_gate_check ON task (gate_check_id) WHERE gate_check_id IS NOT NULL;
+
+CREATE INDEX task_opened_by ON task (opened_by);
+
+CREATE INDEX task_done_by ON task (done_by) WHERE done_by IS NOT NULL;

@@ -19,6 +19,7 @@ import * as places from './operations/places.ts'
 import * as session from './operations/session.ts'
 import * as settings from './operations/settings.ts'
 import * as setup from './operations/setup.ts'
+import * as tasks from './operations/tasks.ts'
 import * as tracing from './operations/tracing.ts'
 import { forbidden } from './refusal.ts'
 
@@ -110,6 +111,11 @@ export const router = base.router({
     house: signedIn.care.house.handler(care.house),
     entries: signedIn.care.entries.handler(care.entries),
     write: signedIn.care.write.handler(care.writeEntry),
+  },
+  tasks: {
+    open: signedIn.tasks.open.handler(tasks.open),
+    ofStay: signedIn.tasks.ofStay.handler(tasks.ofStay),
+    close: signedIn.tasks.close.handler(tasks.close),
   },
   tracing: {
     list: signedIn.tracing.list.handler(tracing.list),

@@ -79,6 +79,10 @@ export function admit(course: Course, at: number, guest: Guest): readonly Deed[]
     details,
     registration: makeRegistration(random, { at, isMinor: age < 18, isNamed }),
     place,
+    photoIds: [],
+    family: null,
+    handoverRowId: null,
+    late: null,
     draftId: null,
     overrides: [],
   }

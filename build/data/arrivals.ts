@@ -75,5 +75,10 @@ export function makeRegistration(
     history: isNamed ? random.pick(histories) : '问话不答，说不清姓名和家在何处。',
     health: random.pick(healths),
     belongings: random.pick(belongings),
+    socialSecurity: '',
+    clothes: '',
+    declaration: 'signed',
+    systemCheck: null,
+    unknowns: [],
   }
 }

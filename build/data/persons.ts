@@ -1,5 +1,6 @@
 // The persons of the synthetic station. A person is computed from the seed and their number, so that somebody who
 // comes back after years is the same without having been kept in memory.
+import { noDescription } from '../../domain/people/description.ts'
 import type { Birth, Contact, IdentityDocument, PersonDetails, Sex } from '../../domain/people/person.ts'
 import { addDays, type CivilDay } from '../../domain/shared/civil-day.ts'
 import { makeIdNumber, makePhone } from './identity-number.ts'
@@ -77,6 +78,9 @@ export function makePerson(seed: number, n: number, { firstDay, visit, wish }: C
     household: isHomeKnown ? { region: home, text: random.pick(villages) } : { region: null, text: '' },
     residence: { region: null, text: visit > 1 ? '无固定住处' : '' },
     contacts,
+    education: '',
+    marriage: '',
+    description: noDescription,
     note: random.chance(0.06) ? random.pick(personNotes) : '',
   }
   return { details, age }

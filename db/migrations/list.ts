@@ -7,6 +7,8 @@ import { migration as intake } from './0040-create-intake.ts'
 import { migration as careAndTracing } from './0050-create-care-and-tracing.ts'
 import { migration as escortAndPapers } from './0060-create-escort-and-papers.ts'
 import { migration as draftsAndAudit } from './0070-create-drafts-and-audit.ts'
+import { migration as widerRegistration } from './0080-widen-registration.ts'
+import { migration as tasks } from './0090-create-tasks.ts'
 
 export const migrations: readonly Migration[] = [
   station,
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   careAndTracing,
   escortAndPapers,
   draftsAndAudit,
+  widerRegistration,
+  tasks,
 ]

@@ -83,7 +83,10 @@ export type HouseSpan = Readonly<{ from: number; to: number }>
 /** Stays that began from `from` on and before `to`. */
 export function countArrived(db: ReadDb, { from, to }: HouseSpan): number {
   return count(
-    db.get('SELECT count(*) AS n FROM stay WHERE arrived_at >= $from AND arrived_at < $to', { from, to }),
+    db.get(
+      'SELECT count(*) AS n FROM stay WHERE arrived_at >= $from AND arrived_at < $to AND voided_at IS NULL',
+      { from, to },
+    ),
   )
 }
 
@@ -117,7 +120,7 @@ const arrivals = `
   JOIN person ON person.id = stay.person_id
   JOIN gate_check ON gate_check.id = stay.gate_check_id
   LEFT JOIN registration ON registration.stay_id = stay.id
-  WHERE stay.arrived_at >= $from
+  WHERE stay.arrived_at >= $from AND stay.voided_at IS NULL
   ORDER BY stay.arrived_at DESC, stay.id DESC LIMIT $limit`
 
 /** Who came since `from`, last first, gone again or not. */

@@ -1,4 +1,5 @@
 // The law's rows: regions, dictionaries, rules, clocks, holidays. Each is read whole and kept by the station.
+import type { DictionaryList } from '../../domain/intake/dictionaries.ts'
 import type { ClockRule } from '../../domain/rules/clock-rule.ts'
 import type { LawRule } from '../../domain/rules/law-rule.ts'
 import type { CalendarDay } from '../../domain/rules/working-days.ts'
@@ -27,7 +28,7 @@ export function listRegions(db: ReadDb): RegionRow[] {
 }
 
 export type DictionaryRow = Readonly<{
-  list: 'arrival-way' | 'reason' | 'need' | 'ethnicity' | 'document-kind'
+  list: DictionaryList
   code: string
   zh: string
   en: string

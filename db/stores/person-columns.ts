@@ -9,7 +9,8 @@ import type {
   Sex,
 } from '../../domain/people/person.ts'
 import type { Params } from '../connection.ts'
-import { filled } from './columns.ts'
+import type { Description } from '../../domain/people/description.ts'
+import { filled, fromJson } from './columns.ts'
 
 export type BirthRow = Readonly<{
   birth_kind: Birth['kind']
@@ -48,6 +49,9 @@ export type DetailsRow = BirthRow &
     household_text: string
     residence_region: string | null
     residence_text: string
+    education: string
+    marriage: string
+    description: string
     note: string
   }>
 
@@ -63,12 +67,15 @@ function documentFromRow(row: DetailsRow): IdentityDocument {
 
 /** All details but the contacts, which are rows of their own. */
 export function detailsFromRow(row: DetailsRow): Omit<PersonDetails, 'contacts'> {
-  const { name, aliases, sex, ethnicity, note } = row
+  const { name, aliases, sex, ethnicity, education, marriage, note } = row
   return {
     name,
     aliases,
     sex,
     ethnicity,
+    education,
+    marriage,
+    description: fromJson<Description>(row.description),
     note,
     birth: birthFromRow(row),
     document: documentFromRow(row),
@@ -79,12 +86,16 @@ export function detailsFromRow(row: DetailsRow): Omit<PersonDetails, 'contacts'>
 
 /** The named parameters of an INSERT or UPDATE. */
 export function detailsToParams(details: Omit<PersonDetails, 'contacts'>): Params {
-  const { name, aliases, sex, ethnicity, note, birth, document, household, residence } = details
+  const { name, aliases, sex, ethnicity, education, marriage, note } = details
+  const { birth, document, household, residence } = details
   return {
     name,
     aliases,
     sex,
     ethnicity,
+    education,
+    marriage,
+    description: JSON.stringify(details.description),
     note,
     birthKind: birth.kind,
     bornOn: birth.kind === 'date' ? birth.on : null,

@@ -10,7 +10,7 @@ import { detailsFromRow, detailsToParams, type DetailsRow } from './person-colum
 type PersonRow = DetailsRow &
   Readonly<{ id: number; uid: string; label: string | null; identity: IdentityStatus; version: number }>
 
-const personColumns = `id, uid, label, identity, version, name, aliases, sex, ethnicity, note,
+const personColumns = `id, uid, label, identity, version, name, aliases, sex, ethnicity, education, marriage, description, note,
   birth_kind, born_on, estimated_age, estimated_on, birth_unknown_reason,
   document_kind, document_number, document_source, document_reason,
   household_region, household_text, residence_region, residence_text`
@@ -32,12 +32,14 @@ type NewPerson = Readonly<{
 export function insertPerson(db: WriteDb, person: NewPerson, by: By): number {
   const { uid, origin, details, label, identity, seenAt, isInHouse = false } = person
   const { id } = db.run(
-    `INSERT INTO person (uid, origin, label, identity, name, aliases, sex, ethnicity, note,
+    `INSERT INTO person (uid, origin, label, identity, name, aliases, sex, ethnicity, education, marriage,
+       description, note,
        birth_kind, born_on, estimated_age, estimated_on, birth_unknown_reason,
        document_kind, document_number, document_source, document_reason,
        household_region, household_text, residence_region, residence_text,
        last_seen_at, is_in_house, changed_by, changed_at)
-     VALUES ($uid, $origin, $label, $identity, $name, $aliases, $sex, $ethnicity, $note,
+     VALUES ($uid, $origin, $label, $identity, $name, $aliases, $sex, $ethnicity, $education, $marriage,
+       $description, $note,
        $birthKind, $bornOn, $estimatedAge, $estimatedOn, $birthUnknownReason,
        $documentKind, $documentNumber, $documentSource, $documentReason,
        $householdRegion, $householdText, $residenceRegion, $residenceText,
@@ -86,7 +88,8 @@ export function updatePerson(
   by: By,
 ): void {
   const { changes } = db.run(
-    `UPDATE person SET identity = $identity, name = $name, aliases = $aliases, sex = $sex, ethnicity = $ethnicity, note = $note,
+    `UPDATE person SET identity = $identity, name = $name, aliases = $aliases, sex = $sex,
+       ethnicity = $ethnicity, education = $education, marriage = $marriage, description = $description, note = $note,
        birth_kind = $birthKind, born_on = $bornOn, estimated_age = $estimatedAge, estimated_on = $estimatedOn,
        birth_unknown_reason = $birthUnknownReason, document_kind = $documentKind,
        document_number = $documentNumber, document_source = $documentSource, document_reason = $documentReason,

@@ -1,12 +1,23 @@
 // What was registered about the arrival of a stay: one row a stay, corrected against its version.
-import type { Registration } from '../../domain/intake/registration.ts'
+import type { Registration, UnknownField } from '../../domain/intake/registration.ts'
+import type { SystemCheck } from '../../domain/intake/system-check.ts'
 import type { Params, ReadDb, WriteDb } from '../connection.ts'
 import { requireChanged, type Change } from '../errors.ts'
 import type { By } from './by.ts'
 import { fromJson } from './columns.ts'
 
 type RegistrationRow = Readonly<
-  Pick<Registration, 'arrivedAt' | 'arrivalWay' | 'history' | 'health' | 'belongings'> & {
+  Pick<
+    Registration,
+    | 'arrivedAt'
+    | 'arrivalWay'
+    | 'history'
+    | 'health'
+    | 'belongings'
+    | 'socialSecurity'
+    | 'clothes'
+    | 'declaration'
+  > & {
     unit: string
     person: string
     phone: string
@@ -14,6 +25,9 @@ type RegistrationRow = Readonly<
     foundAt: number | null
     reasons: string
     needs: string
+    systemCheck: string | null
+    unknowns: string
+    finalisedAt: number | null
     version: number
   }
 >
@@ -21,9 +35,11 @@ type RegistrationRow = Readonly<
 export function insertRegistration(db: WriteDb, stayId: number, registration: Registration, by: By): void {
   db.run(
     `INSERT INTO registration (stay_id, arrival_way, brought_unit, brought_person, brought_phone, found_place,
-       found_at, reasons, needs, history, health, belongings, changed_by, changed_at)
+       found_at, reasons, needs, history, health, belongings, social_security, clothes, declaration, system_check,
+       unknowns, changed_by, changed_at)
      VALUES ($stayId, $arrivalWay, $unit, $person, $phone, $foundPlace,
-       $foundAt, $reasons, $needs, $history, $health, $belongings, $account, $at)`,
+       $foundAt, $reasons, $needs, $history, $health, $belongings, $socialSecurity, $clothes, $declaration, $systemCheck,
+       $unknowns, $account, $at)`,
     { ...toParams(registration), stayId, ...by },
   )
 }
@@ -32,15 +48,16 @@ export function insertRegistration(db: WriteDb, stayId: number, registration: Re
 export function findRegistration(
   db: ReadDb,
   stayId: number,
-): { registration: Registration; version: number } | null {
+): { registration: Registration; version: number; finalisedAt: number | null } | null {
   const row = db.get<RegistrationRow>(
     `SELECT s.arrived_at AS arrivedAt, r.arrival_way AS arrivalWay, r.brought_unit AS unit,
        r.brought_person AS person, r.brought_phone AS phone, r.found_place AS foundPlace, r.found_at AS foundAt,
-       r.reasons, r.needs, r.history, r.health, r.belongings, r.version
+       r.reasons, r.needs, r.history, r.health, r.belongings, r.social_security AS socialSecurity, r.clothes,
+       r.declaration, r.system_check AS systemCheck, r.unknowns, r.finalised_at AS finalisedAt, r.version
      FROM registration r JOIN stay s ON s.id = r.stay_id WHERE r.stay_id = $stayId`,
     { stayId },
   )
-  return row ? { registration: fromRow(row), version: row.version } : null
+  return row ? { registration: fromRow(row), version: row.version, finalisedAt: row.finalisedAt } : null
 }
 
 type RegistrationUpdate = Readonly<{ stayId: number; version: number; registration: Registration }>
@@ -54,7 +71,8 @@ export function updateRegistration(
   const { changes } = db.run(
     `UPDATE registration SET arrival_way = $arrivalWay, brought_unit = $unit, brought_person = $person,
        brought_phone = $phone, found_place = $foundPlace, found_at = $foundAt, reasons = $reasons, needs = $needs,
-       history = $history, health = $health, belongings = $belongings,
+       history = $history, health = $health, belongings = $belongings, social_security = $socialSecurity,
+       clothes = $clothes, declaration = $declaration, system_check = $systemCheck, unknowns = $unknowns,
        version = version + 1, changed_by = $account, changed_at = $at
      WHERE stay_id = $stayId AND version = $version`,
     { ...toParams(registration), stayId, version, ...by },
@@ -86,12 +104,22 @@ function toParams({
   history,
   health,
   belongings,
+  socialSecurity,
+  clothes,
+  declaration,
+  systemCheck,
+  unknowns,
 }: Registration): Params {
   return {
     arrivalWay,
     history,
     health,
     belongings,
+    socialSecurity,
+    clothes,
+    declaration,
+    systemCheck: systemCheck && JSON.stringify(systemCheck),
+    unknowns: JSON.stringify(unknowns),
     ...broughtBy,
     reasons: JSON.stringify(reasons),
     needs: JSON.stringify(needs),
@@ -109,5 +137,10 @@ function fromRow(row: RegistrationRow): Registration {
     history: row.history,
     health: row.health,
     belongings: row.belongings,
+    socialSecurity: row.socialSecurity,
+    clothes: row.clothes,
+    declaration: row.declaration,
+    systemCheck: row.systemCheck === null ? null : fromJson<SystemCheck>(row.systemCheck),
+    unknowns: fromJson<UnknownField[]>(row.unknowns),
   }
 }

@@ -16,17 +16,21 @@ type StayRow = Readonly<
     exit_at: number | null
     exit_destination: string | null
     exit_note: string | null
+    voided_at: number | null
+    void_reason: string | null
   }
 >
 
 const selectStays = `
   SELECT id, uid, number, person_id AS personId, gate_check_id AS gateCheckId, arrived_at AS arrivedAt,
-    opened_at AS openedAt, open_state, exit_way, exit_at, exit_destination, exit_note,
+    opened_at AS openedAt, open_state, exit_way, exit_at, exit_destination, exit_note, voided_at, void_reason,
     place_label AS placeLabel, version
   FROM stay`
 
 function stateFromRow(row: StayRow): StayState {
   if (row.open_state !== null) return { kind: 'open', state: row.open_state }
+  if (row.voided_at !== null)
+    return { kind: 'voided', at: row.voided_at, reason: filled(row.void_reason, 'void_reason') }
   const way = filled(row.exit_way, 'exit_way')
   const at = filled(row.exit_at, 'exit_at')
   const destination = filled(row.exit_destination, 'exit_destination')

@@ -1,15 +1,34 @@
 // The code lists the registration form offers. Proposed [G] where no official list was found (forms.md §2.2); the
 // station extends them as rows. GB/T 3304 is the list of nationalities.
+import { z } from 'zod'
+import { detailDictionaries } from './detail-dictionaries.ts'
+import type { Entry } from './dictionary-entry.ts'
+import { noticeDictionaries } from './notice-dictionaries.ts'
+
+export const dictionaryList = z.enum([
+  'arrival-way',
+  'reason',
+  'need',
+  'ethnicity',
+  'document-kind',
+  'education',
+  'marriage',
+  'social-security',
+  'build',
+  'language',
+  'unknown-reason',
+  'refusal-reason',
+])
+export type DictionaryList = z.infer<typeof dictionaryList>
+
 export type DictionaryRow = Readonly<{
-  list: 'arrival-way' | 'reason' | 'need' | 'ethnicity'
+  list: DictionaryList
   code: string
   zh: string
   en: string
   /** Names who brought the person (R06). */
   isEscorted: boolean
 }>
-
-type Entry = readonly [code: string, zh: string, en: string]
 
 const escortedWays: readonly string[] = ['2', '3', '4', '7']
 
@@ -81,4 +100,8 @@ export const shippedDictionaries: readonly DictionaryRow[] = [
   ...rows('reason', reasons),
   ...rows('need', needs),
   ...rows('ethnicity', [...ethnicities, ...otherEthnicities]),
+  ...Object.entries({ ...detailDictionaries, ...noticeDictionaries }).flatMap(([list, entries]) =>
+    // The keys of both tables are lists; the type of Object.entries forgets it.
+    rows(list as DictionaryList, entries),
+  ),
 ]

@@ -1,9 +1,9 @@
 // What F1 asks about the arrival itself. The person's own details are in people/person.ts.
 import { z } from 'zod'
+import { dictionaryCode, optionalCode } from '../shared/code.ts'
 import { instant } from '../shared/instant.ts'
-import { line, prose } from '../shared/text.ts'
-
-export const dictionaryCode = z.string().regex(/^[0-9]{1,3}$/, { error: 'code' })
+import { line, prose, requiredLine } from '../shared/text.ts'
+import { systemCheck } from './system-check.ts'
 
 /** Who brought the person (R06); empty strings where nobody said. */
 export const broughtBy = z.object({
@@ -15,6 +15,28 @@ export const broughtBy = z.object({
 })
 export type BroughtBy = z.infer<typeof broughtBy>
 
+/** Fields of F1 that may be "not known", each with its reason (forms.md §3, M*). */
+export const registrationField = z.enum([
+  'name',
+  'sex',
+  'birth',
+  'ethnicity',
+  'document',
+  'household',
+  'residence',
+  'social-security',
+  'contacts',
+  'history',
+  'photo',
+  'system-check',
+  'declaration',
+])
+export type RegistrationField = z.infer<typeof registrationField>
+
+/** Why a field stays unknown, in words (the screen offers the list `unknown-reason`). */
+export const unknownField = z.object({ field: registrationField, reason: requiredLine(60) })
+export type UnknownField = z.infer<typeof unknownField>
+
 export const registration = z.object({
   arrivedAt: instant,
   arrivalWay: dictionaryCode,
@@ -25,5 +47,14 @@ export const registration = z.object({
   history: prose(500),
   health: prose(200),
   belongings: prose(200),
+  /** Code of the list `social-security`; empty where nobody asked. */
+  socialSecurity: optionalCode,
+  /** What the person wore on arrival. */
+  clothes: line(120),
+  /** How the person stood for what they declared on F1. */
+  declaration: z.enum(['not-yet', 'signed', 'finger-mark', 'cannot-write']),
+  /** null until somebody looked (R14). */
+  systemCheck: systemCheck.nullable(),
+  unknowns: z.array(unknownField).max(13),
 })
 export type Registration = Readonly<z.infer<typeof registration>>

@@ -1,7 +1,7 @@
 // A stay (one 人次): from the door to the day somebody leaves. Exactly one state while it is open.
 import { z } from 'zod'
 import { instant } from '../shared/instant.ts'
-import { line } from '../shared/text.ts'
+import { line, requiredLine } from '../shared/text.ts'
 
 /** 在站, 在院, 托养, 护送途中, 外出: all of them count as in the house (rules.md §2). */
 export const openStayState = z.enum(['in-house', 'in-hospital', 'placed-out', 'escorting', 'outing'])
@@ -33,6 +33,8 @@ export type StayExit = z.infer<typeof stayExit>
 export const stayState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), state: openStayState }),
   z.object({ kind: z.literal('closed'), exit: stayExit }),
+  /** Opened by mistake: the number stays void, nothing of it is counted. */
+  z.object({ kind: z.literal('voided'), at: instant, reason: requiredLine(200) }),
 ])
 export type StayState = z.infer<typeof stayState>
 

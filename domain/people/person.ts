@@ -1,7 +1,9 @@
 // A person: who somebody is or says to be. "Unknown" is a value of every field (R09); a stay is elsewhere.
 import { z } from 'zod'
 import { civilDay } from '../shared/civil-day.ts'
+import { optionalCode } from '../shared/code.ts'
 import { line, prose, requiredLine } from '../shared/text.ts'
+import { description } from './description.ts'
 
 /** GB/T 2261.1: 1 male, 2 female, 0/9 unknown. */
 export const sex = z.enum(['male', 'female', 'unknown'])
@@ -89,9 +91,13 @@ export const personDetails = z.object({
   /** GB/T 3304 two digits, `00` not known. */
   ethnicity: z.string().regex(/^[0-9]{2}$/, { error: 'code' }),
   document: identityDocument,
+  /** Codes of the lists `education` (GB/T 4658) and `marriage` (GB/T 2261.2); empty where nobody asked. */
+  education: optionalCode,
+  marriage: optionalCode,
   household: place,
   residence: place,
   contacts: z.array(contact).max(3),
+  description,
   note: prose(200),
 })
 export type PersonDetails = Readonly<z.infer<typeof personDetails>>

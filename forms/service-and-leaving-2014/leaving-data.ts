@@ -7,7 +7,7 @@ import { exitWords, kinshipWords, transportWords } from '../words.ts'
 import type { LeavingData } from './data.ts'
 
 export function leavingData({ stay, escort, station }: CaseFile): LeavingData {
-  if (stay.state.kind === 'open') return blankLeaving()
+  if (stay.state.kind !== 'closed') return blankLeaving()
   const { exit } = stay.state
   return {
     leftAt: minuteOf(exit.at, station.zone),

@@ -3,6 +3,11 @@
 import { z } from 'zod'
 import { gateCheck, healthCode, mask, verdictKind } from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
+import { familyPlace } from '../../domain/intake/family.ts'
+import { lateEntry } from '../../domain/intake/late-entry.ts'
+import { registration, unknownField } from '../../domain/intake/registration.ts'
+import { systemCheck } from '../../domain/intake/system-check.ts'
+import { description, noDescription } from '../../domain/people/description.ts'
 import { documentKindCode, documentSource, kinship, sex } from '../../domain/people/person.ts'
 import { temperatureReading } from '../../domain/care/temperature.ts'
 
@@ -42,6 +47,9 @@ export const personValues = z.object({
   householdText: text,
   residence: place.catch(nowhere),
   contacts: z.array(contact).max(3).catch([]),
+  education: text,
+  marriage: text,
+  description: description.catch(noDescription),
   note: text,
   fromNumber: z.array(numberFilled).catch([]),
 })
@@ -82,6 +90,15 @@ export const intakeValues = personValues.extend({
   history: text,
   health: text,
   belongings: text,
+  socialSecurity: text,
+  clothes: text,
+  declaration: registration.shape.declaration.catch('not-yet'),
+  systemCheck: systemCheck.nullable().catch(null),
+  unknowns: z.array(unknownField).catch([]),
+  photoIds: z.array(z.number()).catch([]),
+  family: familyPlace.nullable().catch(null),
+  handoverRowId: z.number().nullable().catch(null),
+  late: lateEntry.nullable().catch(null),
   /** null: the bed that is proposed. */
   bedId: z.number().nullable().catch(null),
   elsewhere: text,

@@ -27,6 +27,9 @@ export function valuesOfDetails(details: PersonDetails, householdPath: string): 
     householdText: household.region === null ? '' : household.text,
     residence: details.residence,
     contacts: details.contacts.length === 0 ? [noContact] : details.contacts,
+    education: details.education,
+    marriage: details.marriage,
+    description: details.description,
     note: details.note,
     fromNumber: [],
   }

@@ -37,6 +37,9 @@ export function detailsOf(
     household: householdOf(values),
     residence: values.residence,
     contacts: values.contacts.filter(({ name, phone, address }) => `${name}${phone}${address}`.trim() !== ''),
+    education: values.education,
+    marriage: values.marriage,
+    description: values.description,
     note: values.note,
   }
 }
@@ -70,6 +73,11 @@ export function registrationOf(values: IntakeValues, now: number) {
     history: values.history,
     health: values.health,
     belongings: values.belongings,
+    socialSecurity: values.socialSecurity,
+    clothes: values.clothes,
+    declaration: values.declaration,
+    systemCheck: values.systemCheck,
+    unknowns: values.unknowns,
   }
 }
 

@@ -1,12 +1,16 @@
 // A person's details as words, for showing two versions side by side.
 import { useTranslation } from 'react-i18next'
 import type { PersonDetails } from '../../domain/people/person.ts'
+import { useDescriptionWords } from '../people/description-words.ts'
 import type { DetailName } from './conflict-fields.ts'
 import { useCodes } from './use-intake.ts'
 
 export function useDetailWords() {
   const { t } = useTranslation()
   const ethnicities = useCodes('ethnicity')
+  const educations = useCodes('education')
+  const marriages = useCodes('marriage')
+  const sayDescription = useDescriptionWords()
   const place = ({ region, text }: PersonDetails['household']) =>
     [region ?? '', text].filter(Boolean).join(' ')
   const birth = (one: PersonDetails['birth']) => {
@@ -24,6 +28,9 @@ export function useDetailWords() {
     household: ({ household }) => place(household),
     residence: ({ residence }) => place(residence),
     contacts: ({ contacts }) => contacts.map(({ name, phone }) => `${name} ${phone}`).join('；'),
+    education: ({ education }) => educations.find(({ code }) => code === education)?.label ?? '',
+    marriage: ({ marriage }) => marriages.find(({ code }) => code === marriage)?.label ?? '',
+    description: (details) => sayDescription(details.description),
     note: ({ note }) => note,
   }
   return {

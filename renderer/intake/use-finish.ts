@@ -60,6 +60,10 @@ export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'end'>) {
           details: detailsOf(values, { today: station.today(), noneReason: t('intake.noDocument') }),
           registration: registrationOf(values, station.now()),
           place,
+          photoIds: values.photoIds,
+          family: values.family,
+          handoverRowId: values.handoverRowId,
+          late: values.late,
           overrides: [...given],
         }
         input = { ...admission, draftId: null }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { documentKindOf } from '../../domain/people/document-kinds.ts'
 import type { Birth, Contact, PersonDetails } from '../../domain/people/person.ts'
 import { useDictionaries } from '../api/use-dictionaries.ts'
+import { useDescriptionWords } from './description-words.ts'
 import { placeWords } from './place-words.ts'
 
 export type DetailName = keyof PersonDetails
@@ -18,7 +19,10 @@ const order: readonly DetailName[] = [
   'document',
   'household',
   'residence',
+  'education',
+  'marriage',
   'contacts',
+  'description',
   'note',
 ]
 
@@ -30,6 +34,7 @@ export function useDetailRows(): (
   const { t } = useTranslation()
   const { words } = useDictionaries()
   const say = useDetailParts()
+  const sayDescription = useDescriptionWords()
   return (details, regionPath = (code) => code) => {
     const texts: Readonly<Record<DetailName, string>> = {
       name: details.name ?? '',
@@ -41,6 +46,9 @@ export function useDetailRows(): (
       household: placeWords(details.household, regionPath),
       residence: placeWords(details.residence, regionPath),
       contacts: details.contacts.map((one) => say.contact(one)).join('\n'),
+      education: words('education', details.education),
+      marriage: words('marriage', details.marriage),
+      description: sayDescription(details.description),
       note: details.note,
     }
     return order.map((name) => ({ name, label: t(`people.detail.${name}`), text: texts[name] }))

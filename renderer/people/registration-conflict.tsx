@@ -57,6 +57,15 @@ function useFieldWords(): (said: Registration, name: keyof Registration) => stri
       history: () => said.history,
       health: () => said.health,
       belongings: () => said.belongings,
+      socialSecurity: () => words('social-security', said.socialSecurity),
+      clothes: () => said.clothes,
+      declaration: () => t(`people.declared.${said.declaration}`),
+      systemCheck: () =>
+        said.systemCheck === null ? '' : t(`people.systemResult.${said.systemCheck.result}`),
+      unknowns: () =>
+        said.unknowns
+          .map(({ field, reason }) => `${t(`people.unknownField.${field}`)} ${reason}`)
+          .join(t('people.listMark')),
     }
     return texts[name]()
   }

@@ -24,15 +24,16 @@ export function StayCard({ stay }: Readonly<{ stay: StayView }>) {
         <StayLinks stay={stay} />
       </Card>
     )
+  const end = state.kind === 'closed' ? state.exit.at : state.at
   return (
     <Card>
       <details className={classes['past']}>
         <summary>
           <span className={classes['number']}>{t('people.stay', { number })}</span>
           <span className={classes['quiet']}>
-            {dayOf(arrivedAt, zone)} – {dayOf(state.exit.at, zone)}
+            {dayOf(arrivedAt, zone)} – {dayOf(end, zone)}
           </span>
-          <Tag>{t(`people.exitWay.${state.exit.way}`)}</Tag>
+          <Tag>{state.kind === 'closed' ? t(`people.exitWay.${state.exit.way}`) : t('people.voided')}</Tag>
         </summary>
         <StayFacts stay={stay} />
         <StayLinks stay={stay} />

@@ -10,6 +10,7 @@ import { peopleContract } from './people.ts'
 import { accountsContract, sessionContract } from './session.ts'
 import { settingsContract } from './settings.ts'
 import { setupContract } from './setup.ts'
+import { tasksContract } from './tasks.ts'
 import { tracingContract } from './tracing.ts'
 
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   intake: intakeContract,
   drafts: draftsContract,
   care: careContract,
+  tasks: tasksContract,
   tracing: tracingContract,
   escort: escortContract,
   papers: papersContract,

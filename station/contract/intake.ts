@@ -1,7 +1,10 @@
 // The gate of intake: the check, its verdict, and the registration that opens a stay.
 import { z } from 'zod'
+import { dictionaryList } from '../../domain/intake/dictionaries.ts'
+import { familyPlace } from '../../domain/intake/family.ts'
 import { gateCheck, verdict, verdictOverride } from '../../domain/intake/gate-check.ts'
 import { gateProfile } from '../../domain/intake/gate-profile.ts'
+import { lateEntry } from '../../domain/intake/late-entry.ts'
 import { registration } from '../../domain/intake/registration.ts'
 import { roomSex, roomZone, stayPlace } from '../../domain/intake/bed.ts'
 import { personDetails } from '../../domain/people/person.ts'
@@ -25,7 +28,7 @@ export const bedView = z.object({
 export type BedView = z.infer<typeof bedView>
 
 export const dictionaryEntry = z.object({
-  list: z.enum(['arrival-way', 'reason', 'need', 'ethnicity', 'document-kind']),
+  list: dictionaryList,
   code: z.string(),
   zh: z.string(),
   en: z.string(),
@@ -59,6 +62,14 @@ export const intakeContract = {
         details: personDetails,
         registration,
         place: stayPlace,
+        /** Photos taken for this person, sent before. */
+        photoIds: z.array(recordId).max(6),
+        /** Came together with others; null alone. */
+        family: familyPlace.nullable(),
+        /** The row of a handover (F6) this person arrived with; null where none. */
+        handoverRowId: recordId.nullable(),
+        /** Entered after it happened; null as it happens. */
+        late: lateEntry.nullable(),
         draftId: recordId.nullable(),
         overrides: z.array(override).max(5),
       }),

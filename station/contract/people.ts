@@ -39,6 +39,8 @@ export const gateCheckView = gateCheck.extend({
 export const stayView = stay.extend({
   registration,
   registrationVersion: z.int(),
+  /** When the registration was complete and closed by a worker; null while something is missing. */
+  finalisedAt: z.int().nullable(),
   gateCheck: gateCheckView.nullable(),
   careEntries: z.int(),
   tracingNotes: z.int(),

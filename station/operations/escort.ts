@@ -99,7 +99,7 @@ function checkPlan(
   persons.forEach(({ stayId }, index) => {
     const path = ['plan', 'persons', index, 'stayId']
     const stay = getStay(db, stayId)
-    if (stay.state.kind === 'closed') throw invalid(path, 'closed')
+    if (stay.state.kind !== 'open') throw invalid(path, 'closed')
     if (seen.has(stayId)) throw invalid(path, 'twice')
     seen.add(stayId)
     const other = findOpenEscortOfStay(db, stayId)

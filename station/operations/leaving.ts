@@ -20,7 +20,7 @@ export const leave = writeAfter(
   (writing, { stayId, version, way, at, destination, note, overrides }: Inputs['leave']) => {
     const { db, now, station, by, touch } = writing
     const stay = getStay(db, stayId)
-    if (stay.state.kind === 'closed') throw invalid(['stayId'], 'closed')
+    if (stay.state.kind !== 'open') throw invalid(['stayId'], 'closed')
     if (findOpenEscortOfStay(db, stayId) !== null) throw invalid(['stayId'], 'other-escort')
     notInFuture(at, now, ['at'])
     if (at < stay.arrivedAt) throw invalid(['at'], 'before-arrival')

@@ -83,11 +83,12 @@ function viewStay(
   { db }: Reading,
   stay: ReturnType<typeof listStaysOfPerson>[number],
 ): Outputs['page']['stays'][number] {
-  const { registration, version } = found(findRegistration(db, stay.id), 'registration')
+  const { registration, version, finalisedAt } = found(findRegistration(db, stay.id), 'registration')
   return {
     ...stay,
     registration,
     registrationVersion: version,
+    finalisedAt,
     gateCheck: viewGateCheck(db, stay.gateCheckId),
     careEntries: countCareEntries(db, stay.id),
     tracingNotes: countTracingNotes(db, stay.id),

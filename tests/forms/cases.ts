@@ -1,4 +1,5 @@
 // Made-up cases for the paper tests: usual, overfull. Region 20xxxx does not exist; nobody here is real.
+import { noDescription } from '../../domain/people/description.ts'
 import type { CareContent, CareEntry } from '../../domain/care/care-entry.ts'
 import type { TracingNote } from '../../domain/tracing/tracing-note.ts'
 import type { CaseFile, CodeLists, EscortFile, Notice } from '../../forms/case-file.ts'
@@ -74,6 +75,9 @@ export const usual: CaseFile = {
         address: '甲省乙市丙县示例镇示例村三组',
       },
     ],
+    education: '',
+    marriage: '',
+    description: noDescription,
     note: '',
   },
   isMinor: false,
@@ -104,6 +108,11 @@ export const usual: CaseFile = {
       '11月15日来本市找工作，在劳务市场被人骗走现金和手机。\n此后住在火车站东广场，靠捡瓶子为生，已三天没有热食。',
     health: '左手陈旧伤，行动自如；无在服药物',
     belongings: '双肩包 1；棉被 1；现金 ¥36.50；水果刀 1（代管，封签 0312）',
+    socialSecurity: '',
+    clothes: '',
+    declaration: 'signed',
+    systemCheck: null,
+    unknowns: [],
   },
   gateCheck: {
     checkedAt: at(21, 22, 41),

@@ -29,6 +29,10 @@ export const permissionTable: Readonly<Record<string, Who>> = {
   'people.page': 'anyone',
   'people.correct': ['front-desk', 'tracing', 'escort'],
 
+  'tasks.open': 'anyone',
+  'tasks.ofStay': 'anyone',
+  'tasks.close': ['front-desk', 'caregiver', 'tracing', 'escort'],
+
   'intake.form': 'anyone',
   'intake.beds': 'anyone',
   'intake.verdict': ['front-desk'],

@@ -2,6 +2,7 @@
 import type { GateCheck } from '../../domain/intake/gate-check.ts'
 import type { EscortPlan } from '../../domain/escort/escort.ts'
 import type { Registration } from '../../domain/intake/registration.ts'
+import { noDescription } from '../../domain/people/description.ts'
 import type { PersonDetails } from '../../domain/people/person.ts'
 import { testNow } from './test-station.ts'
 
@@ -34,7 +35,10 @@ export function sampleDetails(changes: Partial<PersonDetails> = {}): PersonDetai
     document: { kind: '01', number: '440524188001010014', source: 'told' },
     household: { region: '440524', text: '示例镇示例村' },
     residence: { region: null, text: '' },
+    education: '70',
+    marriage: '20',
     contacts: [{ name: '单大川', relation: 'sibling', phone: '0400-000-0001', address: '' }],
+    description: noDescription,
     note: '',
     ...changes,
   }
@@ -61,6 +65,11 @@ export function sampleRegistration(changes: Partial<Registration> = {}): Registr
     history: '“来这边找活，包在车站让人拎走了，走了两天……”',
     health: '',
     belongings: '双肩包 1；现金 36.50 元',
+    socialSecurity: '8',
+    clothes: '蓝色棉衣',
+    declaration: 'signed',
+    systemCheck: { checkedAt: testNow, ways: ['system'], result: 'no-record', nationalNumber: '', note: '' },
+    unknowns: [],
     ...changes,
   }
 }
@@ -76,6 +85,10 @@ export function sampleAdmission(
     details: sampleDetails(),
     registration: sampleRegistration(),
     place: { kind: 'elsewhere' as const, text: '大厅加床' },
+    photoIds: [],
+    family: null,
+    handoverRowId: null,
+    late: null,
     draftId: null,
     overrides: [],
     ...changes,

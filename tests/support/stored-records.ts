@@ -1,5 +1,6 @@
 // Plain records for tests of stores: the least that a row needs, each with the parts a test wants to see otherwise.
 // Persons are made up; identity numbers are of the made-up region 20xxxx.
+import { noDescription } from '../../domain/people/description.ts'
 import type { WriteDb } from '../../db/connection.ts'
 import { createAccount } from '../../db/stores/account-store.ts'
 import type { By } from '../../db/stores/by.ts'
@@ -56,6 +57,9 @@ export function someDetails(parts: Partial<PersonDetails> = {}): PersonDetails {
     document: { kind: '99', reason: '不详' },
     household: { region: null, text: '' },
     residence: { region: null, text: '' },
+    education: '',
+    marriage: '',
+    description: noDescription,
     contacts: [],
     note: '',
     ...parts,
@@ -160,6 +164,11 @@ export function someRegistration(parts: Partial<Registration> = {}): Registratio
     history: '',
     health: '',
     belongings: '',
+    socialSecurity: '',
+    clothes: '',
+    declaration: 'not-yet',
+    systemCheck: null,
+    unknowns: [],
     ...parts,
   }
 }

@@ -26,6 +26,10 @@ export function drawAdmissions(db: Connection, seed: number): () => Admission {
       details,
       registration: sampleRegistration({ arrivedAt: morning }),
       place: freeBed(db, details.sex),
+      photoIds: [],
+      family: null,
+      handoverRowId: null,
+      late: null,
       draftId: null,
       overrides: [],
     }

@@ -26,6 +26,17 @@ const full: Registration = {
   history: '说不清\n从何处来',
   health: '咳嗽',
   belongings: '布包一个',
+  socialSecurity: '1',
+  clothes: '灰棉衣',
+  declaration: 'finger-mark',
+  systemCheck: {
+    checkedAt: morning,
+    ways: ['system', 'face'],
+    result: 'found',
+    nationalNumber: 'N-1',
+    note: '',
+  },
+  unknowns: [{ field: 'birth', reason: '本人说不清' }],
 }
 
 function ready(registration: Registration) {

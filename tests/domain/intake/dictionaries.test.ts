@@ -1,7 +1,7 @@
 // The shipped code lists: complete, each code once, in both languages, and no code a form could not store.
 import { describe, expect, it } from 'vitest'
 import { shippedDictionaries } from '../../../domain/intake/dictionaries.ts'
-import { dictionaryCode } from '../../../domain/intake/registration.ts'
+import { dictionaryCode } from '../../../domain/shared/code.ts'
 
 const of = (list: string) => shippedDictionaries.filter((row) => row.list === list)
 

@@ -17,6 +17,7 @@ function stay(id: number, changes: Partial<StayView>): StayView {
     version: 1,
     registration: sampleRegistration(),
     registrationVersion: 1,
+    finalisedAt: null,
     gateCheck: null,
     careEntries: 0,
     tracingNotes: 0,

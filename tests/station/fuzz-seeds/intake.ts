@@ -92,6 +92,10 @@ export const intake: Record<string, readonly Seed[]> = {
           details: undocumented,
           personId,
           personVersion: version,
+          photoIds: [],
+          family: null,
+          handoverRowId: null,
+          late: null,
           draftId: 1,
           place,
         }
