@@ -113,7 +113,7 @@ CREATE TABLE gate_profile (
   valid_from TEXT NOT NULL,
   valid_to TEXT,
   mark TEXT NOT NULL CHECK (mark IN ('P', 'S', 'L', 'G')),
-  source TEXT NOT NULL,
+  source TEXT NOT NULL, field_order TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(field_order)),
   UNIQUE (code, version)
 ) STRICT;
 
@@ -154,7 +154,7 @@ CREATE TABLE person (
   version INTEGER NOT NULL DEFAULT 1,
   changed_by INTEGER NOT NULL REFERENCES account (id),
   changed_at INTEGER NOT NULL, education TEXT NOT NULL DEFAULT '', marriage TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT '{"height":null,"build":"","accent":"","accentRegion":null,"languages":[],"hearing":"unknown","speech":"unknown","marks":[]}'
-  CHECK (json_valid(description)),
+  CHECK (json_valid(description)), merged_into INTEGER REFERENCES person (id),
   CHECK (name IS NOT NULL OR label IS NOT NULL)
 ) STRICT;
 
@@ -186,20 +186,12 @@ CREATE TABLE person_keys (
   keys TEXT NOT NULL CHECK (json_valid(keys))
 ) STRICT;
 
-CREATE TABLE room (
-  id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL UNIQUE,
-  sex TEXT NOT NULL CHECK (sex IN ('male', 'female', 'single')),
-  zone TEXT NOT NULL CHECK (zone IN ('general', 'observation', 'minors', 'care'))
-) STRICT;
-
 CREATE TABLE bed (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   room_id INTEGER NOT NULL REFERENCES room (id),
   label TEXT NOT NULL UNIQUE
-) STRICT;
+, is_overflow INTEGER NOT NULL DEFAULT 0 CHECK (is_overflow IN (0, 1)), out_since INTEGER, out_reason TEXT CHECK ((out_since IS NULL) = (out_reason IS NULL))) STRICT;
 
 CREATE INDEX bed_room ON bed (room_id);
 
@@ -236,7 +228,9 @@ CREATE TABLE gate_check (
   turned_away_name TEXT,
   turned_away_where TEXT,
   checked_by INTEGER NOT NULL REFERENCES account (id)
-) STRICT;
+, travel_code TEXT NOT NULL DEFAULT 'not-checked'
+  CHECK (travel_code IN ('not-checked', 'clear', 'starred')), exposure TEXT CHECK (exposure IS NULL OR json_valid(exposure)), test TEXT NOT NULL DEFAULT '{"kind":"not-asked"}' CHECK (json_valid(test)), alcohol TEXT NOT NULL DEFAULT 'not-looked'
+  CHECK (alcohol IN ('none', 'smelled', 'drunk', 'not-looked')), is_brought INTEGER NOT NULL DEFAULT 0 CHECK (is_brought IN (0, 1)), reports TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(reports)), retest_at INTEGER) STRICT;
 
 CREATE INDEX gate_check_profile ON gate_check (profile_id);
 
@@ -406,28 +400,6 @@ CREATE UNIQUE INDEX escort_person_once ON escort_person (stay_id) WHERE state IN
 
 CREATE INDEX escort_person_stay ON escort_person (stay_id);
 
-CREATE TABLE paper (
-  id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
-  origin TEXT NOT NULL,
-  form TEXT NOT NULL,
-  form_version TEXT NOT NULL,
-  serial TEXT NOT NULL UNIQUE,
-  stay_id INTEGER NOT NULL REFERENCES stay (id),
-  escort_id INTEGER REFERENCES escort (id),
-  data TEXT NOT NULL CHECK (json_valid(data)),
-  data_sha256 TEXT NOT NULL,
-  pages INTEGER NOT NULL,
-  issued_at INTEGER NOT NULL,
-  issued_by INTEGER NOT NULL REFERENCES account (id)
-) STRICT;
-
-CREATE INDEX paper_stay ON paper (stay_id, id);
-
-CREATE INDEX paper_escort ON paper (escort_id) WHERE escort_id IS NOT NULL;
-
-CREATE INDEX paper_issued_by ON paper (issued_by);
-
 CREATE TABLE paper_copy (
   paper_id INTEGER NOT NULL REFERENCES paper (id),
   copy INTEGER NOT NULL CHECK (copy >= 1),
@@ -497,7 +469,7 @@ CREATE TABLE "dictionary" (
   zh TEXT NOT NULL,
   en TEXT NOT NULL,
   is_escorted INTEGER NOT NULL CHECK (is_escorted IN (0, 1)),
-  position INTEGER NOT NULL,
+  position INTEGER NOT NULL, is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
   PRIMARY KEY (list, code)
 ) STRICT, WITHOUT ROWID;
 
@@ -586,3 +558,455 @@ CREATE INDEX task_gate_check ON task (gate_check_id) WHERE gate_check_id IS NOT 
 CREATE INDEX task_opened_by ON task (opened_by);
 
 CREATE INDEX task_done_by ON task (done_by) WHERE done_by IS NOT NULL;
+
+CREATE TABLE door_visit (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  profile_id INTEGER NOT NULL REFERENCES gate_profile (id),
+  kind TEXT NOT NULL CHECK (kind IN ('escort-officer', 'visitor', 'staff', 'supplier')),
+  name TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  temperature_kind TEXT NOT NULL CHECK (temperature_kind IN ('measured', 'low', 'not-taken')),
+  temperature_tenths INTEGER,
+  temperature_method TEXT CHECK (temperature_method IN ('forehead', 'armpit')),
+  temperature_reason TEXT,
+  mask TEXT NOT NULL CHECK (mask IN ('worn', 'given', 'unsuitable', 'refused', 'not-asked')),
+  security TEXT NOT NULL CHECK (security IN ('passed', 'kept', 'police', 'refused', 'not-done')),
+  note TEXT NOT NULL,
+  is_let_in INTEGER NOT NULL CHECK (is_let_in IN (0, 1)),
+  came_at INTEGER NOT NULL,
+  came_by INTEGER NOT NULL REFERENCES account (id),
+  left_at INTEGER,
+  left_by INTEGER REFERENCES account (id),
+  CHECK ((left_at IS NULL) = (left_by IS NULL)),
+  CHECK (is_let_in = 1 OR left_at IS NULL)
+) STRICT;
+
+CREATE INDEX door_visit_came ON door_visit (came_at);
+
+CREATE INDEX door_visit_inside ON door_visit (came_at) WHERE is_let_in = 1 AND left_at IS NULL;
+
+CREATE INDEX door_visit_profile ON door_visit (profile_id);
+
+CREATE INDEX door_visit_came_by ON door_visit (came_by);
+
+CREATE INDEX door_visit_left_by ON door_visit (left_by) WHERE left_by IS NOT NULL;
+
+CREATE TABLE observation (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  place_label TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  -- Null where the profile names no days: until somebody judges again.
+  planned_end_at INTEGER,
+  meals_apart INTEGER NOT NULL CHECK (meals_apart IN (0, 1)),
+  opened_by INTEGER NOT NULL REFERENCES account (id),
+  ended_at INTEGER,
+  ended_by INTEGER REFERENCES account (id),
+  decision TEXT CHECK (decision IN ('cleared', 'hospital', 'other')),
+  signer TEXT,
+  note TEXT,
+  CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  CHECK ((ended_at IS NULL) = (decision IS NULL)),
+  CHECK ((ended_at IS NULL) = (signer IS NULL)),
+  CHECK ((ended_at IS NULL) = (note IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX observation_open ON observation (stay_id) WHERE ended_at IS NULL;
+
+CREATE INDEX observation_stay ON observation (stay_id);
+
+CREATE INDEX observation_opened_by ON observation (opened_by);
+
+CREATE INDEX observation_ended_by ON observation (ended_by) WHERE ended_by IS NOT NULL;
+
+CREATE TABLE likeness_key (
+  key TEXT NOT NULL,
+  -- Year of birth, 0 where nobody knows: a name that thousands bear is read by years.
+  born INTEGER NOT NULL,
+  person_id INTEGER NOT NULL,
+  sex INTEGER NOT NULL CHECK (sex IN (0, 1, 2)),
+  region INTEGER NOT NULL,
+  PRIMARY KEY (key, born, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_likeness (
+  person_id INTEGER PRIMARY KEY REFERENCES person (id),
+  born INTEGER NOT NULL,
+  keys TEXT NOT NULL CHECK (json_valid(keys))
+) STRICT;
+
+CREATE TABLE likeness_fill (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  keys_version INTEGER NOT NULL,
+  filled_to INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE person_merge (
+  id INTEGER PRIMARY KEY,
+  kept_id INTEGER NOT NULL REFERENCES person (id),
+  merged_id INTEGER NOT NULL REFERENCES person (id),
+  -- What moved from one to the other: stays, photos, and persons that had been merged into the merged one before.
+  moved TEXT NOT NULL CHECK (json_valid(moved)),
+  kept_before TEXT NOT NULL CHECK (json_valid(kept_before)),
+  merged_before TEXT NOT NULL CHECK (json_valid(merged_before)),
+  -- Whoever was edited since is not put back by undoing.
+  kept_version INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  merged_by INTEGER NOT NULL REFERENCES account (id),
+  merged_at INTEGER NOT NULL,
+  undone_by INTEGER REFERENCES account (id),
+  undone_at INTEGER,
+  CHECK (kept_id <> merged_id),
+  CHECK ((undone_by IS NULL) = (undone_at IS NULL))
+) STRICT;
+
+CREATE INDEX person_merge_kept ON person_merge (kept_id);
+
+CREATE UNIQUE INDEX person_merge_once ON person_merge (merged_id) WHERE undone_at IS NULL;
+
+CREATE INDEX person_merge_merged ON person_merge (merged_id);
+
+CREATE INDEX person_merge_merged_by ON person_merge (merged_by);
+
+CREATE INDEX person_merge_undone_by ON person_merge (undone_by) WHERE undone_by IS NOT NULL;
+
+CREATE TABLE photo (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  person_id INTEGER REFERENCES person (id),
+  kind TEXT NOT NULL CHECK (kind IN ('face', 'body', 'mark', 'scan')),
+  taken_at INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  thumb_sha256 TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  added_by INTEGER NOT NULL REFERENCES account (id),
+  added_at INTEGER NOT NULL,
+  put_away_by INTEGER REFERENCES account (id),
+  put_away_at INTEGER,
+  CHECK ((put_away_by IS NULL) = (put_away_at IS NULL))
+) STRICT;
+
+CREATE INDEX photo_person ON photo (person_id, taken_at);
+
+CREATE INDEX photo_added_by ON photo (added_by);
+
+CREATE INDEX photo_put_away_by ON photo (put_away_by) WHERE put_away_by IS NOT NULL;
+
+CREATE TABLE "room" (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL UNIQUE,
+  sex TEXT NOT NULL CHECK (sex <> ''),
+  zone TEXT NOT NULL CHECK (zone <> ''),
+  out_since INTEGER,
+  out_reason TEXT,
+  CHECK ((out_since IS NULL) = (out_reason IS NULL))
+) STRICT;
+
+CREATE TABLE family (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  opened_at INTEGER NOT NULL,
+  opened_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX family_opened_by ON family (opened_by);
+
+CREATE TABLE family_member (
+  id INTEGER PRIMARY KEY,
+  family_id INTEGER NOT NULL REFERENCES family (id),
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  role TEXT NOT NULL CHECK (role <> ''),
+  joined_at INTEGER NOT NULL,
+  joined_by INTEGER NOT NULL REFERENCES account (id),
+  left_at INTEGER
+) STRICT;
+
+CREATE INDEX family_member_family ON family_member (family_id);
+
+CREATE INDEX family_member_by_stay ON family_member (stay_id);
+
+CREATE UNIQUE INDEX family_member_stay ON family_member (stay_id) WHERE left_at IS NULL;
+
+CREATE INDEX family_member_joined_by ON family_member (joined_by);
+
+CREATE TABLE stay_move (
+  id INTEGER PRIMARY KEY,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  moved_at INTEGER NOT NULL,
+  place_label TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  warned TEXT NOT NULL CHECK (json_valid(warned)),
+  moved_by INTEGER REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX stay_move_stay ON stay_move (stay_id, moved_at);
+
+CREATE INDEX stay_move_moved_by ON stay_move (moved_by) WHERE moved_by IS NOT NULL;
+
+CREATE TABLE absence (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  kind TEXT NOT NULL CHECK (kind IN ('in-hospital', 'placed-out', 'outing')),
+  from_at INTEGER NOT NULL,
+  to_at INTEGER,
+  place TEXT NOT NULL,
+  brought_by TEXT NOT NULL,
+  note TEXT NOT NULL,
+  return_note TEXT NOT NULL DEFAULT '',
+  sent_by INTEGER NOT NULL REFERENCES account (id),
+  CHECK (to_at IS NULL OR to_at >= from_at)
+) STRICT;
+
+CREATE INDEX absence_stay ON absence (stay_id, from_at);
+
+CREATE UNIQUE INDEX absence_open ON absence (stay_id) WHERE to_at IS NULL;
+
+CREATE INDEX absence_sent_by ON absence (sent_by);
+
+CREATE TABLE security_check (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  checked_at INTEGER NOT NULL,
+  officers TEXT NOT NULL CHECK (json_valid(officers)),
+  ways TEXT NOT NULL CHECK (json_valid(ways)),
+  -- What was said when it was refused; NULL where it was done.
+  refused TEXT,
+  written_at INTEGER NOT NULL,
+  written_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX security_check_stay ON security_check (stay_id, checked_at);
+
+CREATE INDEX security_check_written_by ON security_check (written_by);
+
+CREATE TABLE security_finding (
+  id INTEGER PRIMARY KEY,
+  check_id INTEGER NOT NULL REFERENCES security_check (id),
+  position INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count >= 1),
+  kind TEXT NOT NULL,
+  fate_kind TEXT NOT NULL CHECK (fate_kind IN ('kept-by-person', 'in-custody', 'to-police', 'destroyed')),
+  fate TEXT NOT NULL CHECK (json_valid(fate)),
+  UNIQUE (check_id, position)
+) STRICT;
+
+CREATE TABLE custody_item (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  stay_id INTEGER NOT NULL REFERENCES stay (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  finding_id INTEGER UNIQUE REFERENCES security_finding (id),
+  name TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count >= 1),
+  kind TEXT NOT NULL,
+  features TEXT NOT NULL,
+  amount_fen INTEGER CHECK (amount_fen >= 0),
+  card_tail TEXT NOT NULL CHECK (length(card_tail) IN (0, 4)),
+  seal_number TEXT NOT NULL,
+  place TEXT NOT NULL,
+  photo_ids TEXT NOT NULL CHECK (json_valid(photo_ids)),
+  taken_at INTEGER NOT NULL,
+  taken_by INTEGER NOT NULL REFERENCES account (id),
+  state TEXT NOT NULL DEFAULT 'in-custody'
+    CHECK (state IN ('in-custody', 'returned', 'unclaimed', 'to-police', 'destroyed')),
+  ending TEXT CHECK (json_valid(ending)),
+  ended_by INTEGER REFERENCES account (id),
+  version INTEGER NOT NULL DEFAULT 1,
+  changed_by INTEGER NOT NULL REFERENCES account (id),
+  changed_at INTEGER NOT NULL,
+  UNIQUE (stay_id, number),
+  CHECK ((state = 'in-custody') = (ending IS NULL)),
+  CHECK ((state = 'in-custody') = (ended_by IS NULL))
+) STRICT;
+
+CREATE INDEX custody_item_seal ON custody_item (seal_number)
+  WHERE seal_number <> '' AND state IN ('in-custody', 'unclaimed');
+
+CREATE INDEX custody_item_taken_by ON custody_item (taken_by);
+
+CREATE INDEX custody_item_ended_by ON custody_item (ended_by) WHERE ended_by IS NOT NULL;
+
+CREATE INDEX custody_item_changed_by ON custody_item (changed_by);
+
+CREATE TABLE handover (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('police', 'urban-management', 'patrol', 'hospital', 'township', 'other-station', 'other')),
+  unit TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  badge TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  handed_over_at INTEGER NOT NULL,
+  found_at INTEGER,
+  found_place TEXT NOT NULL,
+  course TEXT NOT NULL,
+  is_sheet_signed INTEGER NOT NULL CHECK (is_sheet_signed IN (0, 1)),
+  receipt_task_id INTEGER REFERENCES task (id),
+  received_by INTEGER NOT NULL REFERENCES account (id),
+  version INTEGER NOT NULL DEFAULT 1,
+  changed_by INTEGER NOT NULL REFERENCES account (id),
+  changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX handover_at ON handover (handed_over_at);
+
+CREATE INDEX handover_task ON handover (receipt_task_id) WHERE receipt_task_id IS NOT NULL;
+
+CREATE INDEX handover_received_by ON handover (received_by);
+
+CREATE INDEX handover_changed_by ON handover (changed_by);
+
+CREATE TABLE handover_row (
+  id INTEGER PRIMARY KEY,
+  handover_id INTEGER NOT NULL REFERENCES handover (id),
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  sex TEXT NOT NULL CHECK (sex IN ('male', 'female', 'unknown')),
+  age INTEGER,
+  body TEXT NOT NULL,
+  mind TEXT NOT NULL,
+  identity_check TEXT NOT NULL,
+  belongings TEXT NOT NULL,
+  clues TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'admitted', 'turned-away', 'not-here')),
+  stay_id INTEGER REFERENCES stay (id),
+  gate_check_id INTEGER REFERENCES gate_check (id),
+  close_note TEXT NOT NULL DEFAULT '',
+  changed_by INTEGER NOT NULL REFERENCES account (id),
+  changed_at INTEGER NOT NULL,
+  UNIQUE (handover_id, position),
+  CHECK ((state = 'admitted') = (stay_id IS NOT NULL)),
+  CHECK ((state = 'turned-away') = (gate_check_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX handover_row_waiting ON handover_row (handover_id) WHERE state = 'waiting';
+
+CREATE INDEX handover_row_stay ON handover_row (stay_id) WHERE stay_id IS NOT NULL;
+
+CREATE INDEX handover_row_gate_check ON handover_row (gate_check_id) WHERE gate_check_id IS NOT NULL;
+
+CREATE INDEX handover_row_changed_by ON handover_row (changed_by);
+
+CREATE TABLE refusal (
+  gate_check_id INTEGER PRIMARY KEY REFERENCES gate_check (id),
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  ground TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  explanations TEXT NOT NULL CHECK (json_valid(explanations)),
+  able_words TEXT,
+  name TEXT NOT NULL,
+  -- The name as it is compared: who comes again is listed under it, and nothing follows from that.
+  name_key TEXT NOT NULL,
+  sex TEXT NOT NULL CHECK (sex IN ('male', 'female', 'unknown')),
+  age INTEGER,
+  document_number TEXT NOT NULL,
+  receipt_how TEXT NOT NULL CHECK (receipt_how IN ('not-yet', 'signed', 'finger-mark', 'refused-to-sign')),
+  receipt_witness TEXT NOT NULL,
+  receipt_note TEXT NOT NULL,
+  refused_at INTEGER NOT NULL,
+  refused_by INTEGER NOT NULL REFERENCES account (id),
+  version INTEGER NOT NULL DEFAULT 1,
+  changed_by INTEGER NOT NULL REFERENCES account (id),
+  changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX refusal_name ON refusal (name_key, refused_at) WHERE name_key <> '';
+
+CREATE INDEX refusal_refused_by ON refusal (refused_by);
+
+CREATE INDEX refusal_changed_by ON refusal (changed_by);
+
+CREATE TABLE referral (
+  gate_check_id INTEGER PRIMARY KEY REFERENCES gate_check (id),
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  attachments TEXT NOT NULL,
+  brought_by TEXT NOT NULL,
+  name TEXT NOT NULL,
+  sex TEXT NOT NULL CHECK (sex IN ('male', 'female', 'unknown')),
+  age INTEGER,
+  referred_at INTEGER NOT NULL,
+  receipt_task_id INTEGER NOT NULL REFERENCES task (id),
+  written_by INTEGER NOT NULL REFERENCES account (id),
+  written_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX referral_task ON referral (receipt_task_id);
+
+CREATE INDEX referral_written_by ON referral (written_by);
+
+CREATE INDEX gate_check_turned_away ON gate_check (checked_at) WHERE turned_away_where IS NOT NULL;
+
+CREATE TABLE "paper" (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  form TEXT NOT NULL,
+  form_version TEXT NOT NULL,
+  serial TEXT NOT NULL UNIQUE,
+  stay_id INTEGER REFERENCES stay (id),
+  gate_check_id INTEGER REFERENCES gate_check (id),
+  handover_id INTEGER REFERENCES handover (id),
+  escort_id INTEGER REFERENCES escort (id),
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  data_sha256 TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  issued_at INTEGER NOT NULL,
+  issued_by INTEGER NOT NULL REFERENCES account (id),
+  CHECK ((stay_id IS NOT NULL) + (gate_check_id IS NOT NULL) + (handover_id IS NOT NULL) = 1),
+  CHECK (escort_id IS NULL OR stay_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX paper_stay ON paper (stay_id, id) WHERE stay_id IS NOT NULL;
+
+CREATE INDEX paper_gate_check ON paper (gate_check_id, id) WHERE gate_check_id IS NOT NULL;
+
+CREATE INDEX paper_handover ON paper (handover_id, id) WHERE handover_id IS NOT NULL;
+
+CREATE INDEX paper_escort ON paper (escort_id) WHERE escort_id IS NOT NULL;
+
+CREATE INDEX paper_issued_by ON paper (issued_by);
+
+CREATE TABLE late_entry (
+  stay_id INTEGER PRIMARY KEY REFERENCES stay (id),
+  reason TEXT NOT NULL CHECK (reason IN ('outage', 'first-day', 'other')),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE late_paper (
+  stay_id INTEGER NOT NULL REFERENCES late_entry (stay_id),
+  position INTEGER NOT NULL,
+  serial TEXT NOT NULL,
+  serial_key TEXT NOT NULL,
+  PRIMARY KEY (stay_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX late_paper_serial ON late_paper (serial_key, stay_id);

@@ -1,5 +1,7 @@
 // What the forms are made from: the domain values of one stay, as the station has read them.
 // Plain values and two look-ups; no store, no clock, no form's own wording.
+import type { CustodyItem } from '../domain/belongings/custody-item.ts'
+import type { SecurityCheck } from '../domain/belongings/security-check.ts'
 import type { CareEntry } from '../domain/care/care-entry.ts'
 import type { EscortPersonState, EscortPlan } from '../domain/escort/escort.ts'
 import type { GateCheck } from '../domain/intake/gate-check.ts'
@@ -16,6 +18,11 @@ export type CodeLists = Readonly<{
   reasons: readonly CodeEntry[]
   needs: readonly CodeEntry[]
   ethnicities: readonly CodeEntry[]
+  educations: readonly CodeEntry[]
+  marriages: readonly CodeEntry[]
+  socialSecurities: readonly CodeEntry[]
+  builds: readonly CodeEntry[]
+  languages: readonly CodeEntry[]
 }>
 
 export type StationFacts = Readonly<{ name: string; phone: string; zone: string }>
@@ -29,6 +36,8 @@ export type CaseFile = Readonly<{
   regionName: (code: string) => string
   notice: Notice
   person: Person
+  /** SHA-256 of the newest photo of the face that can be read; null where there is none. */
+  photo: string | null
   /** By the rule of the domain and its row, as of `asOf`. */
   isMinor: boolean
   stay: Stay
@@ -38,8 +47,17 @@ export type CaseFile = Readonly<{
   care: readonly CareEntry[]
   tracing: readonly TracingNote[]
   escort: EscortFile | null
+  belongings: BelongingsFile
   /** The instant the paper speaks of: ages and nights are counted up to it. */
   asOf: number
+}>
+
+/** The register of what the station keeps, and the security checks, last first. */
+export type BelongingsFile = Readonly<{
+  checks: readonly SecurityCheck[]
+  items: readonly CustodyItem[]
+  /** The instruments custody rests on: rows of the rules. */
+  basis: string
 }>
 
 /** One person's part in an escort. */

@@ -3,7 +3,9 @@ import type { CareContent } from '../domain/care/care-entry.ts'
 import type { TemperatureReading } from '../domain/care/temperature.ts'
 import { formatTenths } from '../domain/care/temperature.ts'
 import type { EscortPlan, ReceivingKind } from '../domain/escort/escort.ts'
-import type { GateCheck, Symptom } from '../domain/intake/gate-check.ts'
+import type { ExposureKind, GateCheck, Symptom } from '../domain/intake/gate-check.ts'
+import type { HandoverKind } from '../domain/intake/handover.ts'
+import type { ReferralKind } from '../domain/intake/referral.ts'
 import type { ExitWay } from '../domain/intake/stay.ts'
 import type { DocumentKindCode, Kinship, Sex } from '../domain/people/person.ts'
 import { assertNever } from '../domain/shared/assert-never.ts'
@@ -39,6 +41,27 @@ export const exitWords: Words<ExitWay> = {
   escorted: '护送返乡',
   fetched: '接领返乡',
   died: '死亡',
+  other: '其他',
+}
+
+export const handoverKindWords: Words<HandoverKind> = {
+  police: '公安',
+  'urban-management': '城管',
+  patrol: '街面巡查',
+  hospital: '医院',
+  township: '乡镇（街道）',
+  'other-station': '其他救助站',
+  other: '其他',
+}
+
+export const referralKindWords: Words<ReferralKind> = {
+  police: '公安机关',
+  hospital: '医疗机构',
+  'mental-hospital': '精神卫生机构',
+  'civil-affairs': '民政部门',
+  'minors-protection': '未成年人救助保护机构',
+  'disabled-federation': '残联',
+  'other-station': '其他救助站',
   other: '其他',
 }
 
@@ -85,6 +108,19 @@ export const injuryWords: Words<GateCheck['injury']> = {
   minor: '轻伤',
   severe: '重伤',
   'not-looked': '',
+}
+
+export const alcoholWords: Words<GateCheck['alcohol']> = {
+  none: '',
+  smelled: '有酒气',
+  drunk: '醉酒',
+  'not-looked': '',
+}
+
+export const exposureWords: Words<ExposureKind> = {
+  contact: '有接触史',
+  'risk-area': '到过风险地区',
+  transport: '乘过公共交通工具',
 }
 
 export const mindWords: Words<GateCheck['mind']> = {

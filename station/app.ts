@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { openBlobStore } from '../db/blob-store.ts'
 import { lockFolder } from '../db/folder-lock.ts'
+import { photoBytes } from '../domain/people/photo.ts'
 import { openDatabase } from '../db/open.ts'
 import { createRenderer } from '../forms/render/renderer.ts'
 import { openAnchor } from './anchor.ts'
@@ -13,9 +14,12 @@ import type { CallMeta } from './contract/call.ts'
 import type { CallContext, Core } from './core.ts'
 import { toDeclaredError, type Log } from './error-kinds.ts'
 import { createEvents } from './events.ts'
-import { createHostCheck } from './host-check.ts'
+import { createHostCheck, isOwnDesk } from './host-check.ts'
 import { createLawShelf } from './law-shelf.ts'
-import { draftPaper, issuedPaper } from './paper-pages.ts'
+import { fillLikenessSoon } from './likeness-shelf.ts'
+import { layMissingRows } from './missing-rows.ts'
+import { draftPaper, gateDraftPaper, housePaper, issuedPaper } from './paper-pages.ts'
+import { showPicture, takePicture } from './photo-pages.ts'
 import { systemPrinting, type Printing } from './printing.ts'
 import { router, workerOf } from './router.ts'
 import { createScreens } from './screens.ts'
@@ -46,11 +50,14 @@ export async function openStation(options: StationOptions): Promise<Station> {
   const lock = lockFolder(options.dataDir)
   try {
     const core = createCore(options)
+    layMissingRows(core)
     warmSoon(core)
+    const endFilling = fillLikenessSoon(core.connection)
     const app = createApp(core, options)
     return {
       fetch: async (request) => app.fetch(request),
       async close() {
+        endFilling()
         core.events.close()
         core.anchor.flush()
         await core.renderer.close()
@@ -104,6 +111,7 @@ export function createApp(core: Core, { origins, screensDir, log = () => {} }: S
   })
   const app = new Hono()
   app.use(async (http, next) => (isOurs(http.req.raw) ? await next() : http.text('', 421)))
+  app.use('/photo', bodyLimit({ maxSize: photoBytes, onError: (http) => http.text('', 413) }))
   app.use('/rpc/*', bodyLimit({ maxSize: bodyLimitBytes, onError: (http) => http.text('', 413) }))
   app.use('/rpc/*', async (http) => {
     if (http.req.method !== 'POST') return http.text('', 405)
@@ -114,7 +122,13 @@ export function createApp(core: Core, { origins, screensDir, log = () => {} }: S
     return response ?? http.text('', 404)
   })
   app.get('/paper/draft/:form/:stayId', (http) => draftPaper(http, contextOf(core, http.req.raw)))
+  app.get('/paper/draft/:form/:kind{handover|gate-check}/:id', (http) =>
+    gateDraftPaper(http, contextOf(core, http.req.raw)),
+  )
+  app.get('/paper/house/:form', (http) => housePaper(http, contextOf(core, http.req.raw)))
   app.get('/paper/issued/:paperId/:copy', (http) => issuedPaper(http, contextOf(core, http.req.raw)))
+  app.post('/photo', (http) => takePicture(http, contextOf(core, http.req.raw)))
+  app.get('/photo/:photoId/:size{full|thumb}', (http) => showPicture(http, contextOf(core, http.req.raw)))
   app.get('/events', (http) => listen(core, http.req.raw))
   app.get('*', (http) => screens(http.req.path))
   app.onError((error) => errorResponse(toDeclaredError(error, foreseen)))
@@ -123,7 +137,7 @@ export function createApp(core: Core, { origins, screensDir, log = () => {} }: S
 
 function contextOf(core: Core, request: Request): CallContext {
   const [scheme, token] = (request.headers.get('authorization') ?? '').split(' ')
-  return { core, token: scheme === 'Bearer' && token ? token : null }
+  return { core, token: scheme === 'Bearer' && token ? token : null, isOwnDesk: isOwnDesk(request) }
 }
 
 const eventsMeta: CallMeta = { who: 'signed-in', does: 'read' }

@@ -26,4 +26,9 @@ export type Core = Readonly<{
 }>
 
 /** What a request brings into a call. */
-export type CallContext = Readonly<{ core: Core; token: string | null }>
+export type CallContext = Readonly<{
+  core: Core
+  token: string | null
+  /** The desk is the station’s own machine: by loopback or from its own window. Not said: it is not. */
+  isOwnDesk?: boolean
+}>

@@ -1,5 +1,13 @@
 // Who may talk to the station at all: only its own pages. Checked on loopback too, against DNS rebinding.
 
+const ownHost = /^(?:desk|(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]+)?)$/
+
+/** Whether the page is one of this machine: on loopback, or `sanguan://desk` of the program's own window. */
+export function isOwnDesk(request: Request): boolean {
+  const host = request.headers.get('host') ?? new URL(request.url).host
+  return ownHost.test(host.toLowerCase())
+}
+
 export type HostCheck = (request: Request) => boolean
 
 /**

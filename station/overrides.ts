@@ -22,16 +22,31 @@ export function blockedDataOf({ core }: Pick<Reading, 'core'>, { rule, because }
   }
 }
 
+/**
+ * What passes one block: its override, or null where the law's rows have it off. Also asked before slow work that would
+ * be in vain.
+ *
+ * @throws Refusal `blocked` where the override that the row allows is missing
+ */
+export function passOf(
+  reading: Pick<Reading, 'core'>,
+  block: Block,
+  overrides: readonly Override[],
+): Override | null {
+  const row = reading.core.law.rule(block.rule)
+  if (row && !row.enabled) return null
+  const data = blockedDataOf(reading, block)
+  const given = overrides.find(({ rule }) => rule === block.rule)
+  const isEnough = given && data.override !== 'none' && (data.override === 'reason' || given.second !== null)
+  if (!isEnough) throw new Refusal('blocked', data)
+  return given
+}
+
 /** @throws Refusal `blocked` unless every block is off in the law's rows, or overridden as its row allows */
 export function passBlocks(writing: Writing, blocks: readonly Block[], overrides: readonly Override[]): void {
   for (const block of blocks) {
-    const row = writing.core.law.rule(block.rule)
-    if (row && !row.enabled) continue
-    const data = blockedDataOf(writing, block)
-    const given = overrides.find(({ rule }) => rule === block.rule)
-    const isEnough =
-      given && data.override !== 'none' && (data.override === 'reason' || given.second !== null)
-    if (!isEnough) throw new Refusal('blocked', data)
+    const given = passOf(writing, block, overrides)
+    if (given === null) continue
     writing.overrode({ rule: block.rule, secondAccountId: given.second?.accountId ?? null })
     writing.touch({
       record: `override:${block.rule}`,

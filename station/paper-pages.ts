@@ -5,7 +5,7 @@ import { findPaperCopy } from '../db/stores/paper-store.ts'
 import type { CallMeta } from './contract/call.ts'
 import type { CallContext } from './core.ts'
 import { readingOf } from './operation.ts'
-import { renderDraft } from './operations/papers.ts'
+import { renderDraft, renderHousePaper } from './operations/papers.ts'
 import { invalid, notFound } from './refusal.ts'
 import { workerOf } from './router.ts'
 
@@ -17,12 +17,30 @@ export async function draftPaper(http: Context, context: CallContext): Promise<R
   const form = formCode.safeParse(http.req.param('form'))
   if (!form.success) throw invalid(['form'], 'not-in-list')
   const escort = http.req.query('escort')
-  const bytes = await renderDraft(readingOf({ ...context, worker }), {
-    form: form.data,
-    stayId: idOf(http.req.param('stayId')),
-    escortId: escort === undefined ? null : idOf(escort),
-  })
-  return pdf(bytes)
+  const stayId = idOf(http.req.param('stayId'))
+  const subject = { kind: 'stay', stayId, escortId: escort === undefined ? null : idOf(escort) } as const
+  return pdf(await renderDraft(readingOf({ ...context, worker }), { form: form.data, subject }))
+}
+
+/** `/paper/draft/:form/:kind/:id` of a handover or a gate check */
+export async function gateDraftPaper(http: Context, context: CallContext): Promise<Response> {
+  const worker = workerOf(context, { meta, call: 'paper.draft' })
+  const form = formCode.safeParse(http.req.param('form'))
+  if (!form.success) throw invalid(['form'], 'not-in-list')
+  const id = idOf(http.req.param('id'))
+  const isHandover = http.req.param('kind') === 'handover'
+  const subject = isHandover
+    ? ({ kind: 'handover', handoverId: id } as const)
+    : ({ kind: 'gate-check', gateCheckId: id } as const)
+  return pdf(await renderDraft(readingOf({ ...context, worker }), { form: form.data, subject }))
+}
+
+/** `/paper/house/:form`: what is hung up and given away, of nobody and without a number */
+export async function housePaper(http: Context, context: CallContext): Promise<Response> {
+  const worker = workerOf(context, { meta, call: 'paper.house' })
+  const form = formCode.safeParse(http.req.param('form'))
+  if (!form.success) throw invalid(['form'], 'not-in-list')
+  return pdf(await renderHousePaper(readingOf({ ...context, worker }), form.data))
 }
 
 /** `/paper/issued/:paperId/:copy` */

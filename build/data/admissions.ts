@@ -4,6 +4,7 @@ import { makeRegistration } from './arrivals.ts'
 import { makeTemperatureEntry } from './care-rounds.ts'
 import { civilDayOf, minute, type Course } from './course.ts'
 import type { Deed } from './deeds.ts'
+import { explained, scheduleDuties } from './duties.ts'
 import { scheduleEscort } from './escorts.ts'
 import { makeGateCheck, makeTurnAway } from './gate.ts'
 import type { KnownPerson, PlannedStay } from './house.ts'
@@ -77,7 +78,7 @@ export function admit(course: Course, at: number, guest: Guest): readonly Deed[]
     personId: before ? personId : null,
     personVersion: before ? known.version : null,
     details,
-    registration: makeRegistration(random, { at, isMinor: age < 18, isNamed }),
+    registration: explained(makeRegistration(random, { at, isMinor: age < 18, isNamed }), details),
     place,
     photoIds: [],
     family: null,
@@ -89,6 +90,7 @@ export function admit(course: Course, at: number, guest: Guest): readonly Deed[]
   if (before) known.version += 1
   Object.assign(known, { visits: visit + 1, isOpen: true })
   follow(course, stay, guest)
+  scheduleDuties(course, stay, input)
   return [{ kind: 'admit', at, by: course.someone('front-desk'), input }]
 }
 

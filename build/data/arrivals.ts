@@ -75,10 +75,10 @@ export function makeRegistration(
     history: isNamed ? random.pick(histories) : '问话不答，说不清姓名和家在何处。',
     health: random.pick(healths),
     belongings: random.pick(belongings),
-    socialSecurity: '',
+    socialSecurity: isNamed ? '8' : '',
     clothes: '',
     declaration: 'signed',
-    systemCheck: null,
+    systemCheck: { checkedAt: at, ways: ['system'], result: 'no-record', nationalNumber: '', note: '' },
     unknowns: [],
   }
 }

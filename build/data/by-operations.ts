@@ -2,7 +2,7 @@
 // deed's own instant. Slow, and the measure for everything that is quicker.
 import { createRouterClient } from '@orpc/server'
 import { router } from '../../station/router.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed, DeedInput } from './deeds.ts'
 import type { Desk } from './desk.ts'
 
 export async function carryOutByOperations(desk: Desk, deeds: Iterable<Deed>): Promise<void> {
@@ -19,7 +19,8 @@ export async function carryOutByOperations(desk: Desk, deeds: Iterable<Deed>): P
 
 type Client = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
-async function call({ intake, care, tracing, escort }: Client, deed: Deed): Promise<unknown> {
+async function call(client: Client, deed: Deed): Promise<unknown> {
+  const { intake, care, tracing, escort } = client
   switch (deed.kind) {
     case 'admit':
       return await intake.admit(deed.input)
@@ -43,5 +44,22 @@ async function call({ intake, care, tracing, escort }: Client, deed: Deed): Prom
       return await escort.bringBack(deed.input)
     case 'leave':
       return await escort.leave(deed.input)
+    case 'settleTasks':
+      return await settleTasks(client, deed.input)
+    case 'endObservation':
+      return await endObservation(client, deed.input)
   }
+}
+
+async function settleTasks({ tasks }: Client, { stayId, how }: DeedInput['settleTasks']): Promise<void> {
+  for (const { id, state } of await tasks.ofStay({ stayId }))
+    if (state !== 'done') await tasks.close({ id, how })
+}
+
+async function endObservation(
+  { observation }: Client,
+  { stayId, ...decided }: DeedInput['endObservation'],
+): Promise<void> {
+  const open = (await observation.list()).find((row) => row.stayId === stayId)
+  if (open) await observation.end({ id: open.id, ...decided })
 }

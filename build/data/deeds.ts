@@ -17,6 +17,9 @@ export type DeedInput = Readonly<{
   handOver: Inputs['escort']['handOver']
   bringBack: Inputs['escort']['bringBack']
   leave: Inputs['escort']['leave']
+  /** Every task of the stay that is open by then. */
+  settleTasks: Readonly<{ stayId: number; how: string }>
+  endObservation: Omit<Inputs['observation']['end'], 'id'> & Readonly<{ stayId: number }>
 }>
 
 export type DeedKind = keyof DeedInput

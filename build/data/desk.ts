@@ -5,6 +5,7 @@ import { openDatabase } from '../../db/open.ts'
 import { createRenderer } from '../../forms/render/renderer.ts'
 import type { Core } from '../../station/core.ts'
 import { createEvents } from '../../station/events.ts'
+import { fillLikenessSoon } from '../../station/likeness-shelf.ts'
 import { createLawShelf } from '../../station/law-shelf.ts'
 import { systemPrinting } from '../../station/printing.ts'
 import { createSessions } from '../../station/session.ts'
@@ -15,6 +16,7 @@ export type Desk = Readonly<{ core: Core; setClock(at: number): void; close(): v
 /** @param seed also of the uids, so that the same seed writes the same rows */
 export function openDesk(dataDir: string, seed: number): Desk {
   const connection = openDatabase(dataDir)
+  const endFilling = fillLikenessSoon(connection)
   let now = 0
   const core: Core = {
     connection,
@@ -35,7 +37,10 @@ export function openDesk(dataDir: string, seed: number): Desk {
     setClock(at) {
       now = at
     },
-    close: () => connection.close(),
+    close() {
+      endFilling()
+      connection.close()
+    },
   }
 }
 

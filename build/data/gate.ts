@@ -1,9 +1,9 @@
 // The gate check of an arrival, and the verdict a worker gives where the rule's own would not let the person in.
 import { admittingVerdicts } from '../../domain/intake/admission.ts'
-import type { GateCheck, VerdictOverride } from '../../domain/intake/gate-check.ts'
+import { unaskedAtGate, type GateCheck, type VerdictOverride } from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import { shippedGateProfiles } from '../../domain/intake/gate-profile-seed.ts'
-import { gateVerdict } from '../../domain/intake/verdict.ts'
+import { gateVerdict, reportsOwed } from '../../domain/intake/verdict.ts'
 import { civilDayOf, minute, monthOf } from './course.ts'
 import { weigh, type Random } from './random.ts'
 import { refusals } from './words.ts'
@@ -60,12 +60,15 @@ export function makeGateCheck(random: Random, at: number): MadeCheck {
   const temperature = makeTemperature(random, at)
   const isFever = temperature >= profile.feverLimit
   const check: GateCheck = {
+    ...unaskedAtGate,
     checkedAt,
     healthCode: asksCode ? random.from(codes) : 'not-checked',
     temperature: { kind: 'measured', tenths: temperature, method: 'forehead' },
     retest: isFever ? { kind: 'measured', tenths: temperature - 4, method: 'armpit' } : null,
     mask: profile.fields.mask === 'off' ? 'not-asked' : random.from(masks),
     symptoms: random.chance(0.03) ? ['long-cough'] : random.chance(0.04) ? ['fatigue'] : [],
+    alcohol: 'none',
+    retestAt: isFever ? checkedAt + 12 * minute : null,
     injury: random.from(injuries),
     mind: random.from(minds),
     danger: random.chance(0.004),
@@ -75,7 +78,13 @@ export function makeGateCheck(random: Random, at: number): MadeCheck {
   }
   const isAdmitted = admittingVerdicts.includes(gateVerdict(check, profile).verdict)
   const verdictOverride = { verdict: 'observe' as const, reason: '已由值班医生看过，可在站观察' }
-  return { check, verdictOverride: isAdmitted ? null : verdictOverride }
+  return { check: told(check), verdictOverride: isAdmitted ? null : verdictOverride }
+}
+
+/** Whoever has to be told was told at the gate. */
+function told(check: GateCheck): GateCheck {
+  const owed = reportsOwed({ ...check, reports: [] }, profileOn(check.checkedAt))
+  return { ...check, reports: owed.map((to) => ({ to, at: check.checkedAt })) }
 }
 
 /** In winter people come in cold, and one in a hundred and fifty has a fever. */
@@ -92,7 +101,7 @@ export function makeTurnAway(random: Random, at: number) {
   const injured = { ...check, injury: 'severe' as const }
   const reason = random.pick(refusals)
   return {
-    check: isIll ? injured : check,
+    check: isIll ? told(injured) : check,
     verdictOverride: isIll
       ? { verdict: 'hospital' as const, reason: '外伤，先送医' }
       : { verdict: 'refuse' as const, reason },

@@ -48,8 +48,8 @@ export const healths = [
   '自述无病',
 ]
 export const belongings = [
-  '',
-  '',
+  '无',
+  '无',
   '随身衣物一包',
   '旧手机一部、充电器一个',
   '双肩包一个，内有衣物',

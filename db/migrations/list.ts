@@ -9,6 +9,14 @@ import { migration as escortAndPapers } from './0060-create-escort-and-papers.ts
 import { migration as draftsAndAudit } from './0070-create-drafts-and-audit.ts'
 import { migration as widerRegistration } from './0080-widen-registration.ts'
 import { migration as tasks } from './0090-create-tasks.ts'
+import { migration as widerGate } from './0100-widen-gate.ts'
+import { migration as observations } from './0110-create-observations.ts'
+import { migration as likelySame } from './0120-find-likely-same.ts'
+import { migration as photos } from './0130-create-photos.ts'
+import { migration as familiesAndAbsences } from './0140-create-families-and-absences.ts'
+import { migration as belongings } from './0150-create-belongings.ts'
+import { migration as arrivals } from './0160-create-arrivals.ts'
+import { migration as lateEntry } from './0170-create-late-entry.ts'
 
 export const migrations: readonly Migration[] = [
   station,
@@ -20,4 +28,12 @@ export const migrations: readonly Migration[] = [
   draftsAndAudit,
   widerRegistration,
   tasks,
+  widerGate,
+  observations,
+  likelySame,
+  photos,
+  familiesAndAbsences,
+  belongings,
+  arrivals,
+  lateEntry,
 ]

@@ -151,6 +151,16 @@ export function findPersonsByStayNumber(db: ReadDb, reversedTail: string, limit:
   return db.all<FoundPersonRow>(findByStayNumber, { key: reversedTail, past, limit }).map(fromRow)
 }
 
+const findByIds = `SELECT ${foundColumns}, found.position AS rank FROM
+  (SELECT value AS person_id, key AS position FROM json_each($ids)) AS found ${personAndOpenStay}
+  ORDER BY found.position`
+
+/** Persons that were found in another way, in that order. */
+export function findPersonsById(db: ReadDb, ids: readonly number[]): FoundRow[] {
+  if (ids.length === 0) return []
+  return db.all<FoundPersonRow>(findByIds, { ids: JSON.stringify(ids) }).map(fromRow)
+}
+
 function fromRow(row: FoundPersonRow): FoundRow {
   const { id, name, label, sex, householdRegion, householdText, documentNumber, stays, lastSeenAt } = row
   return {

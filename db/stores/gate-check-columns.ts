@@ -4,8 +4,21 @@ import type { Params } from '../connection.ts'
 import { filled, fromJson, toFlag, type Flag } from './columns.ts'
 import { readingFromColumns, readingToColumns, type ReadingColumns } from './temperature-columns.ts'
 
+/** Kept as they are, one column each. */
+type PlainColumn =
+  | 'checkedAt'
+  | 'healthCode'
+  | 'travelCode'
+  | 'mask'
+  | 'injury'
+  | 'mind'
+  | 'alcohol'
+  | 'security'
+  | 'retestAt'
+  | 'note'
+
 export type GateCheckRow = Readonly<
-  Pick<GateCheck, 'checkedAt' | 'healthCode' | 'mask' | 'injury' | 'mind' | 'security' | 'note'> & {
+  Pick<GateCheck, PlainColumn> & {
     temperature_kind: ReadingColumns['kind']
     temperature_tenths: ReadingColumns['tenths']
     temperature_method: ReadingColumns['method']
@@ -15,13 +28,17 @@ export type GateCheckRow = Readonly<
     retest_method: ReadingColumns['method']
     retest_reason: ReadingColumns['reason']
     symptoms: string
+    exposure: string | null
+    test: string
+    reports: string
     danger: Flag
     told: Flag
+    is_brought: Flag
   }
 >
 
 export function gateCheckFromRow(row: GateCheckRow): GateCheck {
-  const { checkedAt, healthCode, mask, injury, mind, security, note } = row
+  const { checkedAt, healthCode, travelCode, mask, injury, mind, alcohol, security, retestAt, note } = row
   const temperature = {
     kind: row.temperature_kind,
     tenths: row.temperature_tenths,
@@ -37,14 +54,21 @@ export function gateCheckFromRow(row: GateCheckRow): GateCheck {
   return {
     checkedAt,
     healthCode,
+    travelCode,
     mask,
     injury,
     mind,
+    alcohol,
     security,
+    retestAt,
     note,
     temperature: filled(readingFromColumns(temperature), 'temperature_kind'),
     retest: readingFromColumns(retest),
     symptoms: fromJson<Symptom[]>(row.symptoms),
+    exposure: row.exposure === null ? null : fromJson<GateCheck['exposure']>(row.exposure),
+    test: fromJson<GateCheck['test']>(row.test),
+    reports: fromJson<GateCheck['reports']>(row.reports),
+    isBrought: row.is_brought === 1,
     danger: row.danger === 1,
     told: row.told === 1,
   }
@@ -55,8 +79,12 @@ export function gateCheckToParams({
   temperature,
   retest,
   symptoms,
+  exposure,
+  test,
+  reports,
   danger,
   told,
+  isBrought,
   ...rest
 }: GateCheck): Params {
   const first = readingToColumns(temperature)
@@ -72,6 +100,10 @@ export function gateCheckToParams({
     retestMethod: second.method,
     retestReason: second.reason,
     symptoms: JSON.stringify(symptoms),
+    exposure: exposure === null ? null : JSON.stringify(exposure),
+    test: JSON.stringify(test),
+    reports: JSON.stringify(reports),
+    isBrought: toFlag(isBrought),
     danger: toFlag(danger),
     told: toFlag(told),
   }

@@ -21,7 +21,8 @@ export type OpenStayRow = Occupant &
     state: OpenStayState
     placeLabel: string
     arrivedAt: number
-    openedAt: number
+    /** When the registration was complete; null while something is missing. */
+    finalisedAt: number | null
     gateCheckId: number
     profileId: number
     /** Of the gate profile the stay began under. */
@@ -43,7 +44,7 @@ const standing = 'NOT EXISTS (SELECT 1 FROM care_entry later WHERE later.correct
 
 /** As far as every list of the house asks. */
 const inHouseColumns = `${occupantColumns}, person.identity, stay.open_state AS state, stay.arrived_at AS arrivedAt,
-    stay.opened_at AS openedAt, gate_profile.stay_limit_days AS stayLimitDays,
+    registration.finalised_at AS finalisedAt, gate_profile.stay_limit_days AS stayLimitDays,
     (SELECT entry.happened_at FROM care_entry entry WHERE entry.stay_id = stay.id AND ${standing}
      ORDER BY entry.happened_at DESC, entry.id DESC LIMIT 1) AS lastEntryAt`
 
@@ -52,6 +53,7 @@ const inHouse = `
   JOIN person ON person.id = stay.person_id
   JOIN gate_check ON gate_check.id = stay.gate_check_id
   JOIN gate_profile ON gate_profile.id = gate_check.profile_id
+  LEFT JOIN registration ON registration.stay_id = stay.id
   WHERE stay.open_state IS NOT NULL
   ORDER BY stay.arrived_at, stay.id`
 
@@ -71,7 +73,7 @@ export function listOpenStays(db: ReadDb): OpenStayRow[] {
 }
 
 export type InHouseRow = Occupant &
-  Pick<OpenStayRow, 'identity' | 'state' | 'arrivedAt' | 'openedAt' | 'stayLimitDays' | 'lastEntryAt'>
+  Pick<OpenStayRow, 'identity' | 'state' | 'arrivedAt' | 'finalisedAt' | 'stayLimitDays' | 'lastEntryAt'>
 
 /** The same people with what the board counts only: on a full house a column costs as much as a row. */
 export function listInHouse(db: ReadDb): InHouseRow[] {

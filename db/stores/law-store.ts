@@ -46,12 +46,39 @@ export function insertDictionary(db: WriteDb, rows: Iterable<DictionaryRow>): vo
     )
 }
 
-export function listDictionary(db: ReadDb): DictionaryRow[] {
+type StoredDictionaryRow = DictionaryRow &
+  Readonly<{
+    /** Offered on forms; a retired entry only gives old records their words. */
+    isActive: boolean
+  }>
+
+export function listDictionary(db: ReadDb): StoredDictionaryRow[] {
   return db
-    .all<Omit<DictionaryRow, 'isEscorted'> & { isEscorted: Flag }>(
-      'SELECT list, code, zh, en, is_escorted AS isEscorted FROM dictionary ORDER BY list, position',
+    .all<Omit<DictionaryRow, 'isEscorted'> & { isEscorted: Flag; isActive: Flag }>(
+      `SELECT list, code, zh, en, is_escorted AS isEscorted, is_active AS isActive
+       FROM dictionary ORDER BY list, position`,
     )
-    .map((row) => ({ ...row, isEscorted: row.isEscorted === 1 }))
+    .map((row) => ({ ...row, isEscorted: row.isEscorted === 1, isActive: row.isActive === 1 }))
+}
+
+type DictionaryKey = Readonly<{ list: DictionaryList; code: string }>
+
+export function renameDictionaryEntry(
+  db: WriteDb,
+  { list, code, zh, en }: DictionaryKey & Readonly<{ zh: string; en: string }>,
+): void {
+  db.run('UPDATE dictionary SET zh = $zh, en = $en WHERE list = $list AND code = $code', { list, code, zh, en })
+}
+
+export function setDictionaryEntryActive(
+  db: WriteDb,
+  { list, code, isActive }: DictionaryKey & Readonly<{ isActive: boolean }>,
+): void {
+  db.run('UPDATE dictionary SET is_active = $isActive WHERE list = $list AND code = $code', {
+    list,
+    code,
+    isActive: toFlag(isActive),
+  })
 }
 
 type LawRuleRow = Readonly<Omit<LawRule, 'actions' | 'enabled'> & { actions: string; enabled: Flag }>

@@ -1,5 +1,5 @@
 // Issued papers: what was printed, under which serial, where each copy's bytes lie, and the print jobs. Never changed.
-import type { FormCode, IssuedPaper } from '../../domain/papers/paper.ts'
+import type { FormCode, IssuedPaper, PaperSubject } from '../../domain/papers/paper.ts'
 import type { ReadDb, WriteDb } from '../connection.ts'
 import type { By } from './by.ts'
 import { fromJson } from './columns.ts'
@@ -8,13 +8,17 @@ type PaperRow = Readonly<Omit<IssuedPaper, 'copies'> & { copies: string }>
 
 const selectPapers = `
   SELECT paper.id, paper.form, paper.form_version AS formVersion, paper.serial, paper.stay_id AS stayId,
-    paper.escort_id AS escortId, coalesce(person.name, person.label) AS personName,
+    paper.gate_check_id AS gateCheckId, paper.handover_id AS handoverId, paper.escort_id AS escortId,
+    coalesce(person.name, person.label, refusal.name, referral.name, handover.unit, '') AS personName,
     paper.issued_at AS issuedAt, account.name AS issuedBy,
     (SELECT json_group_array(label ORDER BY copy) FROM paper_copy WHERE paper_id = paper.id) AS copies,
     paper.pages, paper.data_sha256 AS dataSha256
   FROM paper
-  JOIN stay ON stay.id = paper.stay_id
-  JOIN person ON person.id = stay.person_id
+  LEFT JOIN stay ON stay.id = paper.stay_id
+  LEFT JOIN person ON person.id = stay.person_id
+  LEFT JOIN refusal ON refusal.gate_check_id = paper.gate_check_id
+  LEFT JOIN referral ON referral.gate_check_id = paper.gate_check_id
+  LEFT JOIN handover ON handover.id = paper.handover_id
   JOIN account ON account.id = paper.issued_by`
 
 function fromRow(row: PaperRow): IssuedPaper {
@@ -27,8 +31,7 @@ export type NewPaper = Readonly<{
   form: FormCode
   formVersion: string
   serial: string
-  stayId: number
-  escortId: number | null
+  subject: PaperSubject
   /** JSON text of everything the paper prints, kept exactly. */
   data: string
   dataSha256: string
@@ -37,13 +40,13 @@ export type NewPaper = Readonly<{
   copies: readonly Readonly<{ label: string; blobSha256: string; bytes: number }>[]
 }>
 
-export function insertPaper(db: WriteDb, { copies, ...paper }: NewPaper, by: By): number {
+export function insertPaper(db: WriteDb, { copies, subject, ...paper }: NewPaper, by: By): number {
   const { id } = db.run(
-    `INSERT INTO paper (uid, origin, form, form_version, serial, stay_id, escort_id, data, data_sha256, pages,
-       issued_at, issued_by)
-     VALUES ($uid, $origin, $form, $formVersion, $serial, $stayId, $escortId, $data, $dataSha256, $pages,
-       $at, $account)`,
-    { ...paper, ...by },
+    `INSERT INTO paper (uid, origin, form, form_version, serial, stay_id, gate_check_id, handover_id, escort_id, data,
+       data_sha256, pages, issued_at, issued_by)
+     VALUES ($uid, $origin, $form, $formVersion, $serial, $stayId, $gateCheckId, $handoverId, $escortId, $data,
+       $dataSha256, $pages, $at, $account)`,
+    { ...paper, ...subjectColumns(subject), ...by },
   )
   copies.forEach(({ label, blobSha256, bytes }, index) => {
     db.run(
@@ -53,6 +56,12 @@ export function insertPaper(db: WriteDb, { copies, ...paper }: NewPaper, by: By)
     )
   })
   return id
+}
+
+function subjectColumns(subject: PaperSubject) {
+  const none = { stayId: null, escortId: null, gateCheckId: null, handoverId: null }
+  const { kind: _kind, ...ids } = subject
+  return { ...none, ...ids }
 }
 
 export function findPaper(db: ReadDb, id: number): IssuedPaper | null {
@@ -71,6 +80,24 @@ export function listPapersOfStay(db: ReadDb, stayId: number): IssuedPaper[] {
 export function listPapersOfPerson(db: ReadDb, personId: number): IssuedPaper[] {
   return db
     .all<PaperRow>(`${selectPapers} WHERE stay.person_id = $personId ORDER BY paper.id DESC`, { personId })
+    .map(fromRow)
+}
+
+/** Last issued first. */
+export function listPapersOfGateCheck(db: ReadDb, gateCheckId: number): IssuedPaper[] {
+  return db
+    .all<PaperRow>(`${selectPapers} WHERE paper.gate_check_id = $gateCheckId ORDER BY paper.id DESC`, {
+      gateCheckId,
+    })
+    .map(fromRow)
+}
+
+/** Last issued first. */
+export function listPapersOfHandover(db: ReadDb, handoverId: number): IssuedPaper[] {
+  return db
+    .all<PaperRow>(`${selectPapers} WHERE paper.handover_id = $handoverId ORDER BY paper.id DESC`, {
+      handoverId,
+    })
     .map(fromRow)
 }
 

@@ -1,10 +1,14 @@
 // Persons: their details, contacts and when they were last seen. The keys they are found by are in find-store.ts.
+import { keysOfPerson } from '../../domain/people/keys-of-person.ts'
+import { likenessOf } from '../../domain/people/likeness-keys.ts'
 import type { Contact, IdentityStatus, Person, PersonDetails } from '../../domain/people/person.ts'
 import type { ReadDb, WriteDb } from '../connection.ts'
 import { NotFoundError, requireChanged, type Change } from '../errors.ts'
 import type { By } from './by.ts'
 import { toFlag, type Flag } from './columns.ts'
 import { insertKeys, rankOf, rankKeys, replaceKeys } from './find-store.ts'
+import { removeLikeness, writeLikeness } from './likeness-store.ts'
+import { keptIdOf, keysOfMerged, listMergedInto, withMerged } from './merged-store.ts'
 import { detailsFromRow, detailsToParams, type DetailsRow } from './person-columns.ts'
 
 type PersonRow = DetailsRow &
@@ -27,6 +31,8 @@ type NewPerson = Readonly<{
   isInHouse?: boolean
   /** From `searchKeys`: what the find box may be given. */
   keys: readonly string[]
+  /** `later` where the caller files all likeness keys at once, sorted, as bulk loading does. */
+  likeness?: 'later'
 }>
 
 export function insertPerson(db: WriteDb, person: NewPerson, by: By): number {
@@ -57,6 +63,7 @@ export function insertPerson(db: WriteDb, person: NewPerson, by: By): number {
   )
   insertContacts(db, id, details.contacts)
   insertKeys(db, { personId: id, keys: person.keys, rank: rankOf({ lastSeenAt: seenAt, isInHouse }) })
+  if (person.likeness !== 'later') writeLikeness(db, id, likenessOf(details, label))
   return id
 }
 
@@ -79,12 +86,13 @@ type PersonUpdate = Readonly<{
   details: PersonDetails
   identity: IdentityStatus
   keys: readonly string[]
+  likeness?: 'later'
 }>
 
 /** All details at once. @throws StaleError, NotFoundError */
 export function updatePerson(
   db: WriteDb,
-  { id, version, details, identity, keys }: PersonUpdate,
+  { id, version, details, identity, keys, likeness }: PersonUpdate,
   by: By,
 ): void {
   const { changes } = db.run(
@@ -96,13 +104,29 @@ export function updatePerson(
        household_region = $householdRegion, household_text = $householdText,
        residence_region = $residenceRegion, residence_text = $residenceText,
        version = version + 1, changed_by = $account, changed_at = $at
-     WHERE id = $id AND version = $version`,
+     WHERE id = $id AND version = $version AND merged_into IS NULL`,
     { ...detailsToParams(details), id, version, identity, ...by },
   )
   requireChanged(changes, 'person', () => personChange(db, id))
   db.run('DELETE FROM contact WHERE person_id = $id', { id })
   insertContacts(db, id, details.contacts)
+  replaceKeys(db, { personId: id, keys: [...keys, ...keysOfMerged(listMergedInto(db, id))] })
+  if (likeness !== 'later') fileLikeness(db, id)
+}
+
+/** Every key a person is found by, made anew from what is stored; also those of persons merged into this one. */
+export function refileKeys(db: WriteDb, id: number): void {
+  const person = getPerson(db, id)
+  const keys = [...keysOfPerson(person, person.label), ...keysOfMerged(listMergedInto(db, id))]
   replaceKeys(db, { personId: id, keys })
+  fileLikeness(db, id)
+}
+
+/** The keys of likely-same persons; a person merged into another has none. */
+export function fileLikeness(db: WriteDb, id: number): void {
+  const person = getPerson(db, id)
+  if (keptIdOf(db, id) !== id) return removeLikeness(db, id)
+  writeLikeness(db, id, withMerged(likenessOf(person, person.label), listMergedInto(db, id)))
 }
 
 /** A person whose name turned out to be no name keeps the label they get now; an old label stays. */
@@ -134,6 +158,21 @@ export function markSeen(db: WriteDb, personId: number, { at, isInHouse, opened 
     `UPDATE person SET last_seen_at = max(last_seen_at, $at), is_in_house = $isInHouse, stays = stays + $opened
      WHERE id = $personId RETURNING last_seen_at AS lastSeenAt, is_in_house AS isInHouse`,
     { personId, at, isInHouse: toFlag(isInHouse), opened: toFlag(opened) },
+  )
+  if (!row) throw new NotFoundError('person')
+  rankKeys(db, personId, rankOf({ lastSeenAt: row.lastSeenAt, isInHouse: row.isInHouse === 1 }))
+}
+
+/** After a stay was voided: counts what is left. Somebody with no other stay was last seen at the mistake. */
+export function recountStays(db: WriteDb, personId: number): void {
+  const row = db.get<{ lastSeenAt: number; isInHouse: Flag }>(
+    `UPDATE person SET
+       stays = (SELECT count(*) FROM stay WHERE person_id = $personId AND voided_at IS NULL),
+       is_in_house = EXISTS (SELECT 1 FROM stay WHERE person_id = $personId AND open_state IS NOT NULL),
+       last_seen_at = coalesce((SELECT max(max(opened_at, coalesce(exit_at, 0))) FROM stay
+         WHERE person_id = $personId AND voided_at IS NULL), last_seen_at)
+     WHERE id = $personId RETURNING last_seen_at AS lastSeenAt, is_in_house AS isInHouse`,
+    { personId },
   )
   if (!row) throw new NotFoundError('person')
   rankKeys(db, personId, rankOf({ lastSeenAt: row.lastSeenAt, isInHouse: row.isInHouse === 1 }))

@@ -85,6 +85,23 @@ export function updateRegistration(
   )
 }
 
+type Finalising = Readonly<{ stayId: number; version: number }>
+
+/** Final as it stands in this version. @throws StaleError (also where it was final before), NotFoundError */
+export function finaliseRegistration(db: WriteDb, { stayId, version }: Finalising, by: By): void {
+  const { changes } = db.run(
+    `UPDATE registration SET finalised_at = $at, finalised_by = $account
+     WHERE stay_id = $stayId AND version = $version AND finalised_at IS NULL`,
+    { stayId, version, ...by },
+  )
+  requireChanged(changes, 'registration', () => registrationChange(db, stayId))
+}
+
+/** Something is missing again: no longer final. */
+export function reopenRegistration(db: WriteDb, stayId: number): void {
+  db.run('UPDATE registration SET finalised_at = NULL, finalised_by = NULL WHERE stay_id = $stayId', { stayId })
+}
+
 /** Who saved the registration last. */
 export function registrationChange(db: ReadDb, stayId: number): Change | null {
   return (

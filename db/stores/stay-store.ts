@@ -133,6 +133,19 @@ export function closeStay(db: WriteDb, { id, version, exit }: Closing, by: By): 
   requireChanged(changes, 'stay', () => stayChange(db, id))
 }
 
+type Voiding = Readonly<{ id: number; version: number; reason: string }>
+
+/** Opened by mistake: the number stays and means nobody. @throws StaleError, NotFoundError */
+export function voidStay(db: WriteDb, voiding: Voiding, by: By): void {
+  const { changes } = db.run(
+    `UPDATE stay SET open_state = NULL, voided_at = $at, void_reason = $reason, place_label = '',
+       version = version + 1, changed_by = $account, changed_at = $at
+     WHERE id = $id AND version = $version AND open_state IS NOT NULL`,
+    { ...voiding, ...by },
+  )
+  requireChanged(changes, 'stay', () => stayChange(db, voiding.id))
+}
+
 /** Who saved the stay last. */
 export function stayChange(db: ReadDb, id: number): Change | null {
   return (

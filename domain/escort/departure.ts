@@ -4,12 +4,18 @@ import type { EscortPlan } from './escort.ts'
 
 export type DepartureCheck = Readonly<{
   level: 'block' | 'warn'
-  rule: 'R68' | 'R70' | 'R28'
-  because: 'not-confirmed' | 'too-few-staff' | 'no-female-staff' | 'no-leader' | 'in-hospital'
+  rule: 'R68' | 'R70' | 'R28' | 'R11'
+  because: 'not-confirmed' | 'too-few-staff' | 'no-female-staff' | 'no-leader' | 'in-hospital' | 'items-in-custody'
   stayId: number | null
 }>
 
-export type Traveller = Readonly<{ stayId: number; sex: Sex; isInHospital: boolean }>
+export type Traveller = Readonly<{
+  stayId: number
+  sex: Sex
+  isInHospital: boolean
+  /** Things the station still holds: they travel along, to be given back at the hand-over. */
+  itemsInCustody: number
+}>
 
 /** Practice, not law (R70 [G]): the station may change it. */
 const usualStaff = 2
@@ -30,9 +36,10 @@ export function departureChecks(
   if (plan.staff.length > 1 && !plan.staff.some(({ leader }) => leader))
     add('warn', { rule: 'R70', because: 'no-leader' })
   const hasWoman = plan.staff.some(({ sex }) => sex === 'female')
-  for (const { stayId, sex, isInHospital } of travellers) {
+  for (const { stayId, sex, isInHospital, itemsInCustody } of travellers) {
     if (sex === 'female' && !hasWoman) add('warn', { rule: 'R70', because: 'no-female-staff' }, stayId)
     if (isInHospital) add('block', { rule: 'R28', because: 'in-hospital' }, stayId)
+    if (itemsInCustody > 0) add('warn', { rule: 'R11', because: 'items-in-custody' }, stayId)
   }
   return checks
 }

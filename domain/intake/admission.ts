@@ -12,13 +12,15 @@ export const admittingVerdicts: readonly VerdictKind[] = ['admit', 'observe']
 export function admissionBlocks(
   check: GateCheck,
   profile: Pick<GateProfile, 'fields'>,
-  arrival: Readonly<{ isEscorted: boolean; broughtBy: BroughtBy }>,
+  arrival: Readonly<{ isEscorted: boolean; broughtBy: BroughtBy; hasHandover?: boolean }>,
 ): readonly AdmissionBlock[] {
   const blocks: AdmissionBlock[] = []
   const needsLook = profile.fields['first-look'] === 'required'
   if (needsLook && check.injury === 'not-looked' && check.mind === 'not-looked')
     blocks.push({ rule: 'R03', because: 'not-looked' })
-  if (arrival.isEscorted && arrival.broughtBy.unit.trim() === '' && arrival.broughtBy.person.trim() === '')
+  const isNamed = arrival.broughtBy.unit.trim() !== '' || arrival.broughtBy.person.trim() !== ''
+  // A row of a handover says in writing who brought the person.
+  if (arrival.isEscorted && !isNamed && arrival.hasHandover !== true)
     blocks.push({ rule: 'R06', because: 'no-handover' })
   return blocks
 }

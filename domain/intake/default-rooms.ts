@@ -16,3 +16,30 @@ export function bedLabels(room: Readonly<{ name: string; beds: number }>): strin
   if (room.beds === 1) return [room.name]
   return Array.from({ length: room.beds }, (_, index) => `${room.name}-${String(index + 1).padStart(2, '0')}`)
 }
+
+/** How overflow beds are told from the others on a label and on the plan. */
+const overflowMark = '加'
+
+type MoreBeds = Readonly<{ name: string; count: number; isOverflow: boolean }>
+
+/** Labels for more beds of a room: the next numbers that no bed of the house has yet. */
+export function nextBedLabels(
+  { name, count, isOverflow }: MoreBeds,
+  taken: readonly string[],
+): readonly string[] {
+  const inUse = new Set(taken)
+  // A single room is its own bed: its second one is number two.
+  const first = !isOverflow && inUse.has(name) ? 2 : 1
+  const labels: string[] = []
+  for (let n = first; labels.length < count; n += 1) {
+    const label = `${name}-${isOverflow ? overflowMark : ''}${String(n).padStart(2, '0')}`
+    if (!inUse.has(label)) labels.push(label)
+  }
+  return labels
+}
+
+/** A bed's label after its room was given another name; a label that was not made of the name stays. */
+export function renamedBed(label: string, { from, to }: Readonly<{ from: string; to: string }>): string {
+  if (label === from) return to
+  return label.startsWith(`${from}-`) ? `${to}${label.slice(from.length)}` : label
+}

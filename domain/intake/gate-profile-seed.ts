@@ -1,6 +1,6 @@
 // The gate profiles the program ships with (gate-procedures.md §§1, 2, 4). Exactly one is in force at any instant;
 // which one, and from when, the station keeps. A profile is never edited: another version is made.
-import type { GateProfile } from './gate-profile.ts'
+import { gateFields, type GateProfile } from './gate-profile.ts'
 
 /** The one a new station starts with. */
 export const defaultGateProfile = 'four-steps'
@@ -8,22 +8,35 @@ export const defaultGateProfile = 'four-steps'
 /** 粤卫疾控函〔2020〕152号 for the fever limit; below 35.0 °C the body has lost its warmth. */
 const limits = { feverLimit: 373, coldLimit: 350 } as const
 
+/** 亮码·测温·戴口罩 first, as the four words go; signs last, for most people show none and it costs no key. */
+const steps: GateProfile['order'] = [
+  'health-code',
+  'travel-code',
+  'temperature',
+  'mask',
+  'exposure',
+  'test',
+  'first-look',
+  'security',
+  'told',
+  'symptoms',
+]
+
 export const shippedGateProfiles: readonly GateProfile[] = [
   {
     code: 'routine',
     nameZh: '常态',
     nameEn: 'Ordinary times',
-    fields: {
-      'health-code': 'off',
+    fields: gateFields({
+      category: 'optional',
       temperature: 'required',
-      mask: 'off',
       symptoms: 'optional',
       'first-look': 'required',
       security: 'required',
       told: 'required',
-      exposure: 'off',
-      test: 'off',
-    },
+      reports: 'optional',
+    }),
+    order: steps,
     healthCodeInForce: false,
     ...limits,
     observationDays: 0,
@@ -37,17 +50,21 @@ export const shippedGateProfiles: readonly GateProfile[] = [
     code: 'epidemic',
     nameZh: '疫情防控',
     nameEn: 'Epidemic control',
-    fields: {
+    fields: gateFields({
+      category: 'required',
       'health-code': 'required',
+      'travel-code': 'required',
       temperature: 'required',
       mask: 'required',
       symptoms: 'required',
+      exposure: 'required',
+      test: 'optional',
       'first-look': 'required',
       security: 'required',
       told: 'required',
-      exposure: 'required',
-      test: 'optional',
-    },
+      reports: 'required',
+    }),
+    order: steps,
     healthCodeInForce: true,
     ...limits,
     observationDays: 14,
@@ -61,7 +78,8 @@ export const shippedGateProfiles: readonly GateProfile[] = [
     code: 'four-steps',
     nameZh: '四步入站',
     nameEn: 'Four steps at the gate',
-    fields: {
+    fields: gateFields({
+      category: 'optional',
       'health-code': 'optional',
       temperature: 'required',
       mask: 'optional',
@@ -69,9 +87,9 @@ export const shippedGateProfiles: readonly GateProfile[] = [
       'first-look': 'required',
       security: 'required',
       told: 'required',
-      exposure: 'off',
-      test: 'off',
-    },
+      reports: 'optional',
+    }),
+    order: steps,
     healthCodeInForce: false,
     ...limits,
     observationDays: 0,

@@ -1,4 +1,5 @@
 // Reasons that are said on paper or kept beside an empty field. Refusal grounds: DB3212/T 1069 §4.3 [L] (rules.md §4).
+// The seventh is Guangdong's of 2020 (粤卫疾控函〔2020〕152号) and only offered while epidemic control is in force.
 import type { Entry } from './dictionary-entry.ts'
 
 export const noticeDictionaries = {
@@ -18,5 +19,6 @@ export const noticeDictionaries = {
     ['4', '索要现金，拒不接受其他救助方式', 'Asks for cash and refuses any other help'],
     ['5', '拒不提供或者拒不如实提供个人信息', 'Able but refuses to give true personal data'],
     ['6', '其他不符合救助条件的情形', 'Other cases that do not qualify'],
+    ['7', '拒不接受防疫措施', 'Refuses epidemic control measures'],
   ],
 } as const satisfies Readonly<Record<string, readonly Entry[]>>

@@ -41,7 +41,8 @@ export const registration = z.object({
   arrivedAt: instant,
   arrivalWay: dictionaryCode,
   broughtBy,
-  reasons: z.array(dictionaryCode).min(1, { error: 'required' }).max(12),
+  /** Asked for before an ordinary admission ({@link admittedRegistration}); empty after an emergency entry. */
+  reasons: z.array(dictionaryCode).max(12),
   needs: z.array(dictionaryCode).max(12),
   /** The course of vagrancy in the person's own words. */
   history: prose(500),
@@ -58,3 +59,8 @@ export const registration = z.object({
   unknowns: z.array(unknownField).max(13),
 })
 export type Registration = Readonly<z.infer<typeof registration>>
+
+/** What the desk's own form asks before it admits; anything later is saved as far as it goes. */
+export const admittedRegistration = registration.extend({
+  reasons: z.array(dictionaryCode).min(1, { error: 'required' }).max(12),
+})

@@ -38,6 +38,12 @@ export const stayState = z.discriminatedUnion('kind', [
 ])
 export type StayState = z.infer<typeof stayState>
 
+/** When it was over, one way or the other; null while it is open. */
+export function endOf(state: StayState): number | null {
+  if (state.kind === 'open') return null
+  return state.kind === 'closed' ? state.exit.at : state.at
+}
+
 export const stay = z.object({
   id: z.int(),
   uid: z.string(),

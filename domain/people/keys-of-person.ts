@@ -5,9 +5,16 @@ import type { PersonDetails } from './person.ts'
 /** Aliases are typed in one field, set apart by commas, slashes, semicolons or 、. */
 const aliasBreak = /[,，、;；/]/u
 
-export function keysOfPerson(details: PersonDetails, label: string | null): string[] {
+export function splitAliases(aliases: string): string[] {
+  return aliases.split(aliasBreak).filter((alias) => alias.trim() !== '')
+}
+
+export function keysOfPerson(
+  details: Pick<PersonDetails, 'name' | 'aliases' | 'document'>,
+  label: string | null,
+): string[] {
   const names = [details.name, label].filter((name) => name !== null)
-  const aliases = details.aliases.split(aliasBreak).filter((alias) => alias.trim() !== '')
+  const aliases = splitAliases(details.aliases)
   const [name = '', ...others] = names
   return searchKeys({
     name,

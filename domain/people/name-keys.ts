@@ -23,12 +23,13 @@ const PARTS = /[\u00b7\u2022\u30fb\u2027\uff65\u2e31\s'’\-_.,，。、()（）
 const DIGITS_ONLY = /^[0-9]+$/
 
 /** Width and case folded, Latin accents dropped; 阿 stays 阿. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase()
 }
 
-const partsOf = (folded: string): string[] => folded.split(PARTS).filter((part) => part !== '')
-const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+/** The words of a folded name, without what stands between them. */
+export const partsOf = (folded: string): string[] => folded.split(PARTS).filter((part) => part !== '')
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 /** All stored keys of a person, each once, in one namespace. */
 export function searchKeys(source: NameSource): string[] {

@@ -2,6 +2,7 @@
 import type { EscortPersonState, ReceivingKind, ReceivingSide } from '../../domain/escort/escort.ts'
 import { displayName } from '../../domain/people/person.ts'
 import { dayOf, minuteOf } from '../../domain/shared/civil-day.ts'
+import { belongingsWords } from '../belongings-words.ts'
 import type { CaseFile, EscortFile } from '../case-file.ts'
 import { birthWords, documentKindWords, documentNumber, placeWords } from '../person-words.ts'
 import { kinshipWords, receivingWords, sexWords, transportWords } from '../words.ts'
@@ -30,7 +31,7 @@ function personData(file: CaseFile, escort: EscortFile): EscortHandoverData['per
     household: placeWords(person.household, file.regionName),
     health: registration.health,
     medicine: escort.needs,
-    belongings: registration.belongings,
+    belongings: belongingsWords(registration.belongings, file.belongings.items),
   }
 }
 

@@ -6,7 +6,7 @@ import { page, size } from '../style.ts'
 export function footer(mark: PaperMark, current: number, count: number): Content {
   return {
     columns: [
-      { width: '*', text: `三关 · ${footNumber(mark)}　打印 ${mark.atText}` },
+      { width: '*', text: `三关${footNumber(mark)}　打印 ${mark.atText}` },
       { width: 'auto', text: `第 ${current} 页 共 ${count} 页`, alignment: 'right' },
     ],
     fontSize: size.small,
@@ -15,6 +15,7 @@ export function footer(mark: PaperMark, current: number, count: number): Content
 }
 
 function footNumber(mark: PaperMark): string {
-  if (mark.kind === 'issued') return `编号 ${mark.serial}`
-  return mark.kind === 'draft' ? '草稿' : '空白表'
+  if (mark.kind === 'issued') return ` · 编号 ${mark.serial}`
+  if (mark.kind === 'notice') return ''
+  return mark.kind === 'draft' ? ' · 草稿' : ' · 空白表'
 }

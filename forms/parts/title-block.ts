@@ -50,12 +50,13 @@ export function runningHead({ title, copies }: Heading, mark: PaperMark): Conten
 
 function numberLine(mark: PaperMark): string {
   if (mark.kind === 'issued') return `编号：${mark.serial}`
+  if (mark.kind === 'notice') return ''
   return mark.kind === 'draft' ? '编号：草稿不编号' : '编号：________________________'
 }
 
 function corner(mark: PaperMark): Content {
   if (mark.kind === 'issued') return { qr: mark.qr, fit: CORNER, eccLevel: 'M', alignment: 'right' }
-  if (mark.kind === 'blank') return { text: '' }
+  if (mark.kind === 'blank' || mark.kind === 'notice') return { text: '' }
   return {
     table: {
       widths: ['*'],

@@ -11,6 +11,7 @@ export function blankReliefRegistrationData(
   return {
     stationName,
     stayNumber: '',
+    photo: null,
     person: {
       name: '',
       aliases: '',
@@ -25,6 +26,8 @@ export function blankReliefRegistrationData(
       marriage: '',
       socialSecurity: '',
       contacts: [],
+      looks: '',
+      unknowns: '',
     },
     arrival: {
       arrivedAt: '',
@@ -48,5 +51,6 @@ export function blankReliefRegistrationData(
       belongings: '',
     },
     notice,
+    declaration: '',
   }
 }

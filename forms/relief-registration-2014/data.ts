@@ -8,6 +8,8 @@ export type ContactLine = Readonly<{ name: string; relation: string; phone: stri
 export type ReliefRegistrationData = Readonly<{
   stationName: string
   stayNumber: string
+  /** SHA-256 of the picture that is printed; null leaves the place empty. */
+  photo: string | null
   person: Readonly<{
     name: string
     aliases: string
@@ -23,6 +25,9 @@ export type ReliefRegistrationData = Readonly<{
     /** 享受社会保障情况: 低保, 特困, 五保, 无, 不详. */
     socialSecurity: string
     contacts: readonly ContactLine[]
+    looks: string
+    /** Which fields are not known, and why; empty where every one is, or nobody said why. */
+    unknowns: string
   }>
   arrival: Readonly<{
     arrivedAt: string
@@ -47,6 +52,8 @@ export type ReliefRegistrationData = Readonly<{
     belongings: string
   }>
   notice: Notice
+  /** How the person stood for what they declared; empty until they did. */
+  declaration: string
 }>
 
 /** The lists a blank form is printed with. */

@@ -2,10 +2,21 @@
 import type { GateCheck } from '../../domain/intake/gate-check.ts'
 import { displayName, type Contact } from '../../domain/people/person.ts'
 import { dayOf, minuteOf } from '../../domain/shared/civil-day.ts'
+import { belongingsWords, securityResult } from '../belongings-words.ts'
 import type { CaseFile } from '../case-file.ts'
+import {
+  codeWords,
+  declarationWords,
+  looksWords,
+  orNotKnown,
+  systemCheckWords,
+  unknownsWords,
+} from '../looks-words.ts'
 import { pick } from '../parts/pick.ts'
 import { aliasWords, birthWords, documentKindWords, documentNumber, placeWords } from '../person-words.ts'
 import {
+  alcoholWords,
+  exposureWords,
   injuryWords,
   kinshipWords,
   mindWords,
@@ -20,20 +31,18 @@ export function makeReliefRegistrationData(file: CaseFile): ReliefRegistrationDa
   return {
     stationName: file.station.name,
     stayNumber: file.stay.number,
+    photo: file.photo,
     person: personData(file),
     arrival: arrivalData(file),
     health: healthData(file),
     notice: file.notice,
+    declaration: declarationWords[file.registration.declaration],
   }
 }
 
-function personData({
-  person,
-  regionName,
-  lists,
-  station,
-  asOf,
-}: CaseFile): ReliefRegistrationData['person'] {
+function personData(file: CaseFile): ReliefRegistrationData['person'] {
+  const { person, registration, regionName, lists, station, asOf } = file
+  const clothes = registration.clothes === '' ? '' : `来站时衣着 ${registration.clothes}`
   return {
     name: displayName(person),
     aliases: aliasWords(person),
@@ -42,12 +51,18 @@ function personData({
     ethnicity: lists.ethnicities.find((entry) => entry.code === person.ethnicity)?.label ?? '不详',
     documentKind: documentKindWords(person.document),
     documentNumber: documentNumber(person.document),
-    household: placeWords(person.household, regionName),
-    residence: placeWords(person.residence, regionName),
-    education: '',
-    marriage: '',
-    socialSecurity: '',
+    household: orNotKnown(placeWords(person.household, regionName), 'household', registration),
+    residence: orNotKnown(placeWords(person.residence, regionName), 'residence', registration),
+    education: codeWords(lists.educations, person.education),
+    marriage: codeWords(lists.marriages, person.marriage),
+    socialSecurity: orNotKnown(
+      codeWords(lists.socialSecurities, registration.socialSecurity),
+      'social-security',
+      registration,
+    ),
     contacts: person.contacts.map(contactLine),
+    looks: [looksWords(person.description, file), clothes].filter((words) => words !== '').join('；'),
+    unknowns: unknownsWords(registration),
   }
 }
 
@@ -67,24 +82,42 @@ function arrivalData({ registration, lists, station }: CaseFile): ReliefRegistra
     foundAt: broughtBy.foundAt === null ? '' : minuteOf(broughtBy.foundAt, station.zone),
     reasons: pick(lists.reasons, registration.reasons),
     needs: pick(lists.needs, registration.needs),
-    history: registration.history,
+    history: orNotKnown(registration.history, 'history', registration),
   }
 }
 
-function healthData({ registration, gateCheck }: CaseFile): ReliefRegistrationData['health'] {
+function healthData({ registration, gateCheck, belongings, station }: CaseFile): ReliefRegistrationData['health'] {
   return {
     temperature: gateCheck === null ? '' : temperatureWords(gateCheck.retest ?? gateCheck.temperature),
     firstLook: gateCheck === null ? '' : firstLook(gateCheck),
     condition: registration.health,
-    exposure: null,
-    security: gateCheck === null ? '' : securityWords[gateCheck.security],
-    comparison: '',
-    belongings: registration.belongings,
+    exposure: gateCheck === null ? null : exposure(gateCheck),
+    security: securityResult(belongings.checks[0]) ?? (gateCheck === null ? '' : securityWords[gateCheck.security]),
+    comparison: orNotKnown(
+      systemCheckWords(registration.systemCheck, station.zone),
+      'system-check',
+      registration,
+    ),
+    belongings: belongingsWords(registration.belongings, belongings.items),
   }
+}
+
+/** Left out where nobody asked, as under most profiles. */
+function exposure({ exposure: asked }: GateCheck): string | null {
+  if (asked === null) return null
+  const kinds = asked.kinds.map((kind) => exposureWords[kind])
+  const said = [kinds.length === 0 ? '无' : kinds.join('、'), asked.history]
+  return said.filter((words) => words !== '').join('；')
 }
 
 function firstLook(check: GateCheck): string {
   const symptoms = check.symptoms.map((symptom) => symptomWords[symptom])
-  const seen = [injuryWords[check.injury], mindWords[check.mind], symptoms.join('、'), check.note]
+  const seen = [
+    injuryWords[check.injury],
+    mindWords[check.mind],
+    alcoholWords[check.alcohol],
+    symptoms.join('、'),
+    check.note,
+  ]
   return seen.filter((words) => words !== '').join('；')
 }

@@ -3,8 +3,17 @@ import type { FormDataByKey, FormKey } from '../registry.ts'
 import type { PaperMark } from '../paper.ts'
 import type { MissingGlyph } from './missing-glyphs.ts'
 
+/** The JPEGs that a paper's data names, by their SHA-256. */
+export type Pictures = Readonly<Record<string, Uint8Array>>
+
 export type RenderRequest = {
-  [Key in FormKey]: Readonly<{ kind: 'render'; key: Key; data: FormDataByKey[Key]; mark: PaperMark }>
+  [Key in FormKey]: Readonly<{
+    kind: 'render'
+    key: Key
+    data: FormDataByKey[Key]
+    mark: PaperMark
+    pictures: Pictures
+  }>
 }[FormKey]
 
 export type PaperRequest = RenderRequest | Readonly<{ kind: 'missing'; texts: readonly string[] }>

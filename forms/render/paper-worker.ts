@@ -22,7 +22,7 @@ async function answerTo(request: PaperRequest): Promise<PaperAnswer> {
   try {
     if (request.kind === 'missing')
       return { kind: 'missing', characters: engine.missingGlyphs(request.texts) }
-    return { kind: 'paper', bytes: await renderWith(engine, request) }
+    return { kind: 'paper', bytes: await renderWith(engine.withPictures(request.pictures), request) }
   } catch (error) {
     if (error instanceof MissingGlyphsError) return { kind: 'unprintable', characters: error.characters }
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
@@ -37,6 +37,20 @@ function renderWith(renderer: Engine, request: RenderRequest): Promise<Uint8Arra
     case 'service-and-leaving-2014':
       return renderer.render(request.key, request.data, request.mark)
     case 'escort-handover-2026':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'custody-receipt-2026':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'custody-return-2026':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'security-check-2026':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'refusal-notice-2014':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'police-handover-2015':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'referral-2026':
+      return renderer.render(request.key, request.data, request.mark)
+    case 'entry-notice-2026':
       return renderer.render(request.key, request.data, request.mark)
   }
 }

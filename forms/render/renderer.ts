@@ -6,7 +6,7 @@ import type { FormDataByKey, FormKey } from '../registry.ts'
 import type { PaperMark } from '../paper.ts'
 import { findFontFiles, type FontFiles } from './font-files.ts'
 import { MissingGlyphsError, type MissingGlyph } from './missing-glyphs.ts'
-import type { Numbered, PaperAnswer, PaperRequest, RenderRequest } from './paper-request.ts'
+import type { Numbered, PaperAnswer, PaperRequest, Pictures, RenderRequest } from './paper-request.ts'
 
 export type RendererOptions = Readonly<{
   fonts?: FontFiles
@@ -18,7 +18,12 @@ export type RendererOptions = Readonly<{
 
 export type Renderer = Readonly<{
   /** The PDF, the same bytes for the same input. Rejects with MissingGlyphsError or PaperError. */
-  render<Key extends FormKey>(key: Key, data: FormDataByKey[Key], mark: PaperMark): Promise<Uint8Array>
+  render<Key extends FormKey>(
+    key: Key,
+    data: FormDataByKey[Key],
+    mark: PaperMark,
+    pictures?: Pictures,
+  ): Promise<Uint8Array>
   /** The characters of these texts that no font here can print, each once. */
   missingGlyphs(texts: readonly string[]): Promise<readonly MissingGlyph[]>
   /** Starts the worker and opens the fonts, so that the first paper comes as fast as the others. */
@@ -49,9 +54,9 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     const id = (lastId += 1)
     return send(line, { id, body })
   }
-  const render: Renderer['render'] = async (key, data, mark) => {
+  const render: Renderer['render'] = async (key, data, mark, pictures = {}) => {
     // `key` and `data` belong together by the signature; a union cannot follow a type parameter.
-    const answer = await ask({ kind: 'render', key, data, mark } as RenderRequest)
+    const answer = await ask({ kind: 'render', key, data, mark, pictures } as RenderRequest)
     if (answer.kind === 'paper') return answer.bytes
     throw failure(answer)
   }

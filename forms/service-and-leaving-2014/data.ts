@@ -18,6 +18,8 @@ export type LeavingData = Readonly<{
   ways: readonly Choice[]
   destination: string
   note: string
+  /** 已全部返还, 尚未全部返还, 无寄存: by the register where there is one. */
+  goods: readonly Choice[]
   /** 接领人, where somebody fetched the person or took over at the end of an escort. */
   receiver: Readonly<{ name: string; relation: string; documentNumber: string; phone: string }>
   escort: Readonly<{ staff: string; departAt: string; transport: string; handoverSerial: string }>

@@ -28,6 +28,18 @@ export const client: StationClient = createORPCClient(
 export async function fetchBlob(path: string, signal?: AbortSignal): Promise<Blob> {
   const answer = await fetch(path, { headers: authorization(), ...(signal ? { signal } : {}) })
   if (answer.ok) return await answer.blob()
+  throw await errorOf(answer)
+}
+
+/** A picture on its way to the station; answers the SHA-256 it is kept under. */
+export async function sendBlob(path: string, body: Blob): Promise<string> {
+  const answer = await fetch(path, { method: 'POST', headers: authorization(), body })
+  if (!answer.ok) throw await errorOf(answer)
+  // What the station answers here is its own (station/photo-pages.ts).
+  return ((await answer.json()) as { sha256: string }).sha256
+}
+
+async function errorOf(answer: Response): Promise<Error> {
   const said: unknown = await answer.json().catch(() => null)
-  throw isORPCErrorJson(said) ? createORPCErrorFromJson(said) : new Error(`answer ${answer.status}`)
+  return isORPCErrorJson(said) ? createORPCErrorFromJson(said) : new Error(`answer ${answer.status}`)
 }

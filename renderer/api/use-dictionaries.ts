@@ -11,8 +11,8 @@ export type Dictionaries = Readonly<{
   entries: readonly DictionaryEntry[]
   /** The words of a code; the code itself where no list has it. */
   words: (list: DictionaryEntry['list'], code: string) => string
-  /** A list as options of a field. */
-  options: (list: DictionaryEntry['list']) => { code: string; label: string }[]
+  /** A list as options of a field; a retired entry only where the record has it already (`kept`). */
+  options: (list: DictionaryEntry['list'], kept?: readonly string[]) => { code: string; label: string }[]
 }>
 
 export function useDictionaries(): Dictionaries {
@@ -28,9 +28,9 @@ export function useDictionaries(): Dictionaries {
     [entries, inEnglish],
   )
   const options = useCallback(
-    (list: DictionaryEntry['list']) =>
+    (list: DictionaryEntry['list'], kept: readonly string[] = []) =>
       entries
-        .filter((one) => one.list === list)
+        .filter((one) => one.list === list && (one.isActive || kept.includes(one.code)))
         .map(({ code, zh, en }) => ({ code, label: inEnglish ? en : zh })),
     [entries, inEnglish],
   )

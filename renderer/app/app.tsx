@@ -12,7 +12,7 @@ import { useKey } from '../keys/use-key.ts'
 import { SignInScreen } from '../session/sign-in-screen.tsx'
 import { signOut } from '../session/sign-out.ts'
 import { Shell } from '../shell/shell.tsx'
-import { newIntakeAt } from './addresses.ts'
+import { arrivalsAt, doorAt, newIntakeAt } from './addresses.ts'
 import { Screens } from './screens.tsx'
 
 const SetupScreen = lazy(() => import('../setup/setup-screen.tsx').then((m) => ({ default: m.SetupScreen })))
@@ -43,6 +43,8 @@ function Desk({ stationName, accountName }: Readonly<{ stationName: string; acco
   const [, go] = useLocation()
   // A newcomer at the door is one key away from every screen.
   useKey('F2', () => go(newIntakeAt), { label: t('intake.next') })
+  useKey('Alt+M', () => go(doorAt), { label: t('door.title') })
+  useKey('Shift+F2', () => go(arrivalsAt), { label: t('arrivals.title') })
   return (
     <Shell facts={{ stationName, accountName }} find={<Find />} onLock={() => void signOut()}>
       <Screens />

@@ -12,10 +12,14 @@ function screen<Name extends string>(load: () => Promise<Record<Name, ComponentT
 
 const TodayScreen = screen(() => import('../today/today-screen.tsx'), 'TodayScreen')
 const IntakeScreen = screen(() => import('../intake/intake-screen.tsx'), 'IntakeScreen')
+const DoorScreen = screen(() => import('../door/door-screen.tsx'), 'DoorScreen')
+const ArrivalsScreen = screen(() => import('../arrivals/arrivals-screen.tsx'), 'ArrivalsScreen')
 const CareScreen = screen(() => import('../care/care-screen.tsx'), 'CareScreen')
 const TracingScreen = screen(() => import('../tracing/tracing-screen.tsx'), 'TracingScreen')
 const EscortScreen = screen(() => import('../escort/escort-screen.tsx'), 'EscortScreen')
+const PlanScreen = screen(() => import('../house/plan-screen.tsx'), 'PlanScreen')
 const PersonScreen = screen(() => import('../people/person-screen.tsx'), 'PersonScreen')
+const BelongingsScreen = screen(() => import('../belongings/belongings-screen.tsx'), 'BelongingsScreen')
 const SettingsScreen = screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen')
 
 export function Screens() {
@@ -24,11 +28,15 @@ export function Screens() {
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={TodayScreen} />
+          <Route path="/intake/door" component={DoorScreen} />
+          <Route path="/intake/arrivals/*?" component={ArrivalsScreen} />
           <Route path="/intake/*?" component={IntakeScreen} />
+          <Route path="/house" component={PlanScreen} />
           <Route path="/care/*?" component={CareScreen} />
           <Route path="/tracing/*?" component={TracingScreen} />
           <Route path="/escort/*?" component={EscortScreen} />
           <Route path="/people/:id" component={PersonScreen} />
+          <Route path="/people/:id/belongings/:stayId" component={BelongingsScreen} />
           <Route path="/settings/*?" component={SettingsScreen} />
           <Route>
             <NoSuchScreen />

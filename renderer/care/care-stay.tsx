@@ -12,6 +12,7 @@ import { Card } from '../components/card.tsx'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
 import columns from '../components/gate-columns.module.css'
 import { usePersonWords } from '../components/person-words.ts'
+import { ObservationCard } from './observation-card.tsx'
 import { QuickEntry, type QuickEntryHandle } from './quick-entry.tsx'
 import { StayTags } from './stay-tags.tsx'
 import { Timeline } from './timeline.tsx'
@@ -41,6 +42,7 @@ export function CareStay({ stayId, row }: CareStayProps) {
           <p>{t('care.mayNotWrite')}</p>
         )}
       </Card>
+      <ObservationCard stayId={stayId} />
       <StayTimeline stayId={stayId} onCorrect={mayWrite ? correct : undefined} />
     </>
   )

@@ -8,6 +8,7 @@ import { useHasRole } from '../api/session-store.ts'
 import { useStation } from '../api/use-station.ts'
 import { ActionButton } from '../components/action-button.tsx'
 import { Card } from '../components/card.tsx'
+import { PersonAlerts } from '../components/person-alerts.tsx'
 import { usePersonWords } from '../components/person-words.ts'
 import { Tag } from '../components/tag.tsx'
 import { BringBackDialog } from './bring-back-dialog.tsx'
@@ -56,6 +57,7 @@ function Traveller({ person, hasKeys, onAsk }: TravellerProps) {
   return (
     <li className={classes['traveller']}>
       <b>{name}</b> <span>{words(person)}</span>
+      <PersonAlerts alerts={person.alerts} />
       <span className={classes['quiet']}>{needs}</span>
       <TravellerState state={state} />
       {state.kind === 'on-the-way' && (

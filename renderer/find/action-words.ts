@@ -6,6 +6,8 @@ export function useActionWords(): (name: ActionName) => string {
   const { t } = useTranslation()
   return (name) => {
     if (name === 'newIntake') return t('today.newIntake')
+    if (name === 'door') return t('door.title')
+    if (name === 'arrivals') return t('arrivals.title')
     if (name === 'lock') return t('shell.lock')
     if (name === 'language') return t('shell.language')
     return t(`gate.${name}`)

@@ -3,12 +3,13 @@
 import { gates, type GateName } from '../app/gates.ts'
 import { matchCoded } from '../fields/coded/match-coded.ts'
 
-export type ActionName = GateName | 'newIntake' | 'lock' | 'language'
+export type ActionName = GateName | 'newIntake' | 'door' | 'arrivals' | 'lock' | 'language'
 export type FindAction = Readonly<{ name: ActionName; keys: string; pinyin: string }>
 
 const pinyinOfGate: Readonly<Record<GateName, string>> = {
   today: 'jin ri',
   intake: 'ru zhan',
+  house: 'chuang wei',
   care: 'zhao liao',
   tracing: 'xun qin',
   escort: 'hu song',
@@ -17,6 +18,8 @@ const pinyinOfGate: Readonly<Record<GateName, string>> = {
 
 export const findActions: readonly FindAction[] = [
   { name: 'newIntake', keys: 'F2', pinyin: 'xin ru zhan' },
+  { name: 'door', keys: 'Alt+M', pinyin: 'men kou fang ke' },
+  { name: 'arrivals', keys: 'Shift+F2', pinyin: 'lai zhan jiao jie wei ru zhan' },
   ...gates.map(({ name, keys }) => ({ name, keys, pinyin: pinyinOfGate[name] })),
   { name: 'lock', keys: 'Alt+L', pinyin: 'suo ping' },
   { name: 'language', keys: 'Alt+G', pinyin: 'qie huan yu yan' },

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { newIntakeAt, personAt } from '../app/addresses.ts'
+import { arrivalsAt, doorAt, newIntakeAt, personAt } from '../app/addresses.ts'
 import { gates } from '../app/gates.ts'
 import { currentLanguage } from '../app/i18n.ts'
 import { signOut } from '../session/sign-out.ts'
@@ -86,6 +86,8 @@ function useRun(): (name: ActionName) => void {
   return (name) => {
     if (name === 'lock') return void signOut()
     if (name === 'language') return void changeLanguage(currentLanguage() === 'en' ? 'zh-CN' : 'en')
+    if (name === 'door') return go(doorAt)
+    if (name === 'arrivals') return go(arrivalsAt)
     go(name === 'newIntake' ? newIntakeAt : (gates.find((gate) => gate.name === name)?.path ?? '/'))
   }
 }

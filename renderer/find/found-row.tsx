@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../domain/shared/civil-day.ts'
 import type { FoundPerson } from '../../station/contract/people.ts'
 import { useStation } from '../api/use-station.ts'
+import { PersonAlerts } from '../components/person-alerts.tsx'
 import { usePersonWords } from '../components/person-words.ts'
 import { Tag } from '../components/tag.tsx'
 import classes from './found-list.module.css'
@@ -18,7 +19,8 @@ export function FoundRow({ person }: Readonly<{ person: FoundPerson }>) {
       <span className={classes['grow']}>
         <span className={classes['name']}>{name}</span>
         {label !== null && label !== name && <span className={classes['quiet']}> {label}</span>}
-        <span className={classes['quiet']}> {words(person)}</span>
+        <span className={classes['quiet']}> {words(person)}</span>{' '}
+        <PersonAlerts alerts={person.alerts} />
         {details.length > 0 && <span className={classes['details']}>{details.join(' · ')}</span>}
       </span>
       <span className={classes['where']}>

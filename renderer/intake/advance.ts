@@ -8,6 +8,8 @@ export function advanceByNumber(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target
   if (!event.defaultPrevented || !/^[1-9]$/.test(event.key)) return
   if (!(from instanceof HTMLInputElement) || from.type !== 'radio') return
+  // A dialog over the form hands its keys up to it, too: they are not the form's.
+  if (!event.currentTarget.contains(from) || from.closest('[data-stays]')) return
   nextStop(event.currentTarget, from)?.focus()
 }
 

@@ -7,6 +7,7 @@ import { DateTimeField } from '../fields/date-time/date-time-field.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import classes from './intake.module.css'
+import { LateKey } from './late-rows.tsx'
 import { useCodes, useIntake } from './use-intake.ts'
 
 export function ArrivalRows() {
@@ -87,6 +88,7 @@ function ArrivedAt({ isEscorted }: Readonly<{ isEscorted: boolean }>) {
           <DateTimeField
             className={classes['w4']}
             label={t('intake.arrivedAt')}
+            hint={<LateKey />}
             zone={station.zone}
             now={station.now}
             {...field}

@@ -7,6 +7,7 @@ import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import classes from './intake.module.css'
 import { NumberMark } from './number-mark.tsx'
+import { UnknownMark } from './unknown-mark.tsx'
 import { useIntake } from './use-intake.ts'
 import { useTypedOver } from './use-typed-over.ts'
 
@@ -23,11 +24,16 @@ export function BirthFields() {
       <Bound control={form.control} name="sex">
         {(field) => (
           <SegmentField
-            className={classes['w3']}
+            className={classes['w4']}
             label={t('intake.sex')}
             required
             options={sexes}
-            hint={<NumberMark field="sex" />}
+            hint={
+              <>
+                <NumberMark field="sex" />
+                <UnknownMark field="sex" />
+              </>
+            }
             {...field}
             onChange={typedOver('sex', field.onChange)}
           />
@@ -38,7 +44,12 @@ export function BirthFields() {
           <DateField
             className={classes['w3']}
             label={t('intake.bornOn')}
-            hint={<NumberMark field="bornOn" />}
+            hint={
+              <>
+                <NumberMark field="bornOn" />
+                <UnknownMark field="birth" />
+              </>
+            }
             {...field}
             onChange={typedOver('bornOn', field.onChange)}
           />
@@ -47,7 +58,7 @@ export function BirthFields() {
       <Bound control={form.control} name="age">
         {({ onChange, ...field }) => (
           <AgeField
-            className={classes['w3']}
+            className={classes['w2']}
             label={t('intake.age')}
             yearNow={yearOf(station.today())}
             {...field}

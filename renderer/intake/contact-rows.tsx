@@ -8,6 +8,7 @@ import { TextField } from '../fields/text/text-field.tsx'
 import { HintKey } from './hint-key.tsx'
 import { noContact } from './intake-values.ts'
 import classes from './intake.module.css'
+import { UnknownMark } from './unknown-mark.tsx'
 import { useIntake } from './use-intake.ts'
 
 const most = 3
@@ -32,7 +33,12 @@ function ContactRow({ index, count }: ContactRowProps) {
           <TextField
             className={classes['w3']}
             label={t('intake.contactName') + nth}
-            hint={index === count - 1 && count < most ? <OneMore /> : undefined}
+            hint={
+              <>
+                {index === count - 1 && count < most && <OneMore />}
+                {index === 0 && <UnknownMark field="contacts" />}
+              </>
+            }
             {...field}
           />
         )}

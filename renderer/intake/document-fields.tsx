@@ -8,7 +8,9 @@ import { CodedField } from '../fields/coded/coded-field.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { IdNumberField } from '../fields/id-number/id-number-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
+import { CardReaderKey } from './card-reader-key.tsx'
 import classes from './intake.module.css'
+import { UnknownMark } from './unknown-mark.tsx'
 import { useDocumentCheck } from './use-document-check.ts'
 import { useFilling } from './use-filling.ts'
 import { useIntake } from './use-intake.ts'
@@ -33,7 +35,12 @@ export function DocumentNumberField() {
             className={classes['w5']}
             label={t('intake.documentNumber')}
             placeholder={t('intake.noDocumentHint')}
-            hint={<NumberVerdict />}
+            hint={
+              <>
+                <NumberVerdict />
+                <UnknownMark field="document" />
+              </>
+            }
             {...field}
           />
         )
@@ -62,6 +69,7 @@ export function DocumentKindField() {
         <CodedField
           className={classes['w3']}
           label={t('intake.documentKind')}
+          hint={<CardReaderKey />}
           options={kinds}
           {...field}
           onChange={(code) => onChange(documentKindCode.catch('01').parse(code))}

@@ -2,6 +2,12 @@
 const fields: readonly (readonly [path: string, field: string])[] = [
   ['check.temperature', 'temperature'],
   ['check.retest', 'retest'],
+  ['check.retestAt', 'retest'],
+  ['check.exposure.history', 'exposureText'],
+  ['check.exposure', 'exposures'],
+  ['check.test.takenAt', 'testAt'],
+  ['check.test', 'testResult'],
+  ['check.reports', 'reportedAt'],
   ['check.note', 'gateNote'],
   ['check.told', 'told'],
   ['check.symptoms', 'signs'],

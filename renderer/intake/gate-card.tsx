@@ -1,43 +1,49 @@
-// The left card: the steps that the profile in force asks for, one key each, and the verdict they lead to.
+// The left card: the steps that the profile in force asks for, in its order and nothing else, and the verdict they
+// lead to.
+import { Fragment, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { askedFields, type GateField } from '../../domain/intake/gate-profile.ts'
 import { Card } from '../components/card.tsx'
-import { ChipsField } from '../fields/chips/chips-field.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
-import { useSignOptions } from './gate-options.ts'
+import { GateExposure } from './gate-exposure.tsx'
 import { GateSegments } from './gate-segments.tsx'
+import { GateSigns } from './gate-signs.tsx'
 import { GateTemperature } from './gate-temperature.tsx'
+import { GateTest } from './gate-test.tsx'
 import classes from './intake.module.css'
 import { useIntake } from './use-intake.ts'
 import { VerdictCard } from './verdict-card.tsx'
 
+/** What each step asks. Arrival, registration, verdict and reports have their places outside of this card. */
+const steps: Partial<Record<GateField, () => ReactNode>> = {
+  'health-code': () => <GateSegments name="healthCode" />,
+  'travel-code': () => <GateSegments name="travelCode" />,
+  temperature: () => <GateTemperature />,
+  mask: () => <GateSegments name="mask" />,
+  symptoms: () => <GateSigns />,
+  exposure: () => <GateExposure />,
+  test: () => <GateTest />,
+  'first-look': () => <FirstLook />,
+  security: () => <GateSegments name="security" />,
+  told: () => <GateSegments name="told" />,
+}
+
 export function GateCard() {
   const { t, i18n } = useTranslation()
-  const { form, asked } = useIntake()
-  const { fields, nameZh, nameEn } = asked.profile
-  const signs = useSignOptions()
+  const { profile } = useIntake().asked
   return (
     <div className={classes['gate']}>
-      <Card tone="accent" title={t('intake.gate')} note={i18n.language === 'en' ? nameEn : nameZh}>
+      <Card
+        tone="accent"
+        title={t('intake.gate')}
+        note={i18n.language === 'en' ? profile.nameEn : profile.nameZh}
+      >
         <div className={classes['steps']}>
-          {fields['health-code'] !== 'off' && <GateSegments name="healthCode" />}
-          {fields.temperature !== 'off' && <GateTemperature />}
-          {fields.mask !== 'off' && <GateSegments name="mask" />}
-          {fields['first-look'] !== 'off' && <GateSegments name="injury" />}
-          {fields['first-look'] !== 'off' && <GateSegments name="mind" />}
-          {fields.security !== 'off' && <GateSegments name="security" />}
-          {fields.told !== 'off' && <GateSegments name="told" />}
-          <Bound control={form.control} name="signs">
-            {({ onChange, ...field }) => (
-              <ChipsField
-                label={t('intake.signs')}
-                options={signs}
-                {...field}
-                onChange={(chosen) => onChange([...chosen])}
-              />
-            )}
-          </Bound>
+          {askedFields(profile).map((field) => (
+            <Fragment key={field}>{steps[field]?.()}</Fragment>
+          ))}
           <GateNote />
         </div>
       </Card>
@@ -46,12 +52,25 @@ export function GateCard() {
   )
 }
 
+/** Signs stand with the symptoms where those are asked; danger and drink are seen also where they are not. */
+function FirstLook() {
+  const { fields } = useIntake().asked.profile
+  return (
+    <>
+      <GateSegments name="injury" />
+      <GateSegments name="mind" />
+      {fields.symptoms === 'off' && <GateSigns />}
+    </>
+  )
+}
+
 /** Asked only where there is something to say: signs seen, or things kept or handed to the police. */
 function GateNote() {
   const { t } = useTranslation()
   const { form } = useIntake()
   const [signs, security, note] = useWatch({ control: form.control, name: ['signs', 'security', 'gateNote'] })
-  if (signs.length === 0 && security !== 'kept' && security !== 'police' && note === '') return null
+  const isNothing = signs.every((sign) => sign === 'none') && security !== 'kept' && security !== 'police'
+  if (isNothing && note === '') return null
   return (
     <Bound control={form.control} name="gateNote">
       {(field) => <TextField className={classes['inline']} label={t('intake.gateNote')} {...field} />}

@@ -8,6 +8,9 @@ import { useIntake } from './use-intake.ts'
 
 const required = {
   healthCode: 'health-code',
+  travelCode: 'travel-code',
+  testResult: 'test',
+  testMethod: 'test',
   mask: 'mask',
   injury: 'first-look',
   mind: 'first-look',
@@ -25,6 +28,7 @@ export function GateSegments({ name }: Readonly<{ name: SegmentName }>) {
         <SegmentField
           className={classes['inline']}
           label={t(`intake.step.${name}`)}
+          autoFocus={name === 'healthCode' && asked.profile.healthCodeInForce}
           required={asked.profile.fields[required[name]] === 'required'}
           options={options}
           value={value}

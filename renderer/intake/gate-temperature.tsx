@@ -1,8 +1,11 @@
 // The temperature, why it was not taken, and a second reading after a rest where the first was out of range.
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { retestWindow } from '../../domain/intake/retest.ts'
+import { clockTimeOf } from '../../domain/shared/civil-day.ts'
+import { Tag } from '../components/tag.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
-import { TemperatureField } from '../fields/temperature/temperature-field.tsx'
+import { TemperatureField, type TemperatureLimits } from '../fields/temperature/temperature-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import classes from './intake.module.css'
 import { needsRetest } from './read-gate-check.ts'
@@ -26,7 +29,8 @@ export function GateTemperature() {
             limits={limits}
             big
             {...(temperature === null ? { below: t('temperature.hint') } : {})}
-            autoFocus
+            // A code that must be asked comes first; else it is preset, and the temperature is the first key.
+            autoFocus={!asked.profile.healthCodeInForce}
             {...field}
           />
         )}
@@ -38,20 +42,36 @@ export function GateTemperature() {
           )}
         </Bound>
       )}
-      {(needsRetest({ temperature }, asked.profile) || retest !== null) && (
-        <Bound control={form.control} name="retest">
-          {(field) => (
-            <TemperatureField
-              className={classes['inline']}
-              label={t('intake.retest')}
-              hint=""
-              below={t('intake.retestHint')}
-              limits={limits}
-              {...field}
-            />
-          )}
-        </Bound>
-      )}
+      {(needsRetest({ temperature }, asked.profile) || retest !== null) && <Retest limits={limits} />}
     </>
+  )
+}
+
+/** When the second reading is due, counted from the first; the time it was typed is kept with it. */
+function Retest({ limits }: Readonly<{ limits: TemperatureLimits }>) {
+  const { t } = useTranslation()
+  const { form, station } = useIntake()
+  const startedAt = useWatch({ control: form.control, name: 'startedAt' })
+  const due = retestWindow(startedAt ?? station.now())
+  const isEarly = station.now() < due.from
+  const when = { from: clockTimeOf(due.from, station.zone), to: clockTimeOf(due.to, station.zone) }
+  return (
+    <Bound control={form.control} name="retest">
+      {({ value, onChange, ...field }) => (
+        <TemperatureField
+          className={classes['inline']}
+          label={t('intake.retest')}
+          hint=""
+          below={<Tag tone={isEarly ? 'amber' : 'ok'}>{t('atGate.retestDue', when)}</Tag>}
+          limits={limits}
+          value={value}
+          onChange={(reading) => {
+            form.setValue('retestAt', reading === null ? null : station.now())
+            onChange(reading)
+          }}
+          {...field}
+        />
+      )}
+    </Bound>
   )
 }

@@ -6,6 +6,9 @@ import { DraftOffer } from '../components/draft-offer.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { DeskForm } from '../fields/frame/desk-form.tsx'
 import { advanceByNumber } from './advance.ts'
+import { ArrivalsButton } from './arrivals-button.tsx'
+import { DoorButton } from './door-button.tsx'
+import { EmergencyEntry } from './emergency-dialog.tsx'
 import { FinishButton } from './finish-button.tsx'
 import { Finished } from './finished.tsx'
 import { GateCard } from './gate-card.tsx'
@@ -16,6 +19,7 @@ import { RefusedDialog } from './refused-dialog.tsx'
 import { RegistrationCard } from './registration-card.tsx'
 import { SamePersonCard } from './same-person-card.tsx'
 import { useFinish } from './use-finish.ts'
+import { useKnown } from './use-known.ts'
 import { IntakeProvider } from './use-intake.ts'
 import type { IntakeForm } from '../api/station-values.ts'
 import { useIntakeForm } from './use-intake-form.ts'
@@ -29,8 +33,9 @@ export function IntakeDesk({ asked }: Readonly<{ asked: IntakeForm }>) {
     form: useLenientReset(form),
     isBlank: isUntouched,
   })
+  useKnown(intake)
   const finishing = useFinish(intake, drafts)
-  if (finishing.finished) return <Finished finished={finishing.finished} />
+  if (finishing.finished) return <Finished finished={finishing.finished} values={form.getValues()} />
   return (
     <IntakeProvider value={intake}>
       <DeskForm
@@ -43,7 +48,14 @@ export function IntakeDesk({ asked }: Readonly<{ asked: IntakeForm }>) {
         <PageHead
           title={t('intake.title')}
           note={t('intake.titleNote')}
-          actions={<FinishButton busy={finishing.busy} />}
+          actions={
+            <>
+              <EmergencyEntry />
+              <DoorButton />
+              <ArrivalsButton />
+              <FinishButton busy={finishing.busy} />
+            </>
+          }
         />
         <DraftOffer drafts={drafts} />
         <div role="presentation" className={classes['desk']} onKeyDown={advanceByNumber}>

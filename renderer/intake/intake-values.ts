@@ -1,7 +1,7 @@
 // What the intake form holds while somebody types: every field may still be empty. Also the shape of its draft, so
 // reading is lenient: a field that an older program wrote otherwise becomes empty, and the rest is kept.
 import { z } from 'zod'
-import { gateCheck, healthCode, mask, verdictKind } from '../../domain/intake/gate-check.ts'
+import { gateCheck, healthCode, mask, travelCode, verdictKind } from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import { familyPlace } from '../../domain/intake/family.ts'
 import { lateEntry } from '../../domain/intake/late-entry.ts'
@@ -55,16 +55,31 @@ export const personValues = z.object({
 })
 export type PersonValues = z.infer<typeof personValues>
 
+/** What the screen asks of a test: its result, or that there is none. */
+export const testAnswer = z.enum(['negative', 'positive', 'pending', 'not-done'])
+
 export const intakeValues = personValues.extend({
   /** The first key; what the check and the arrival are dated by unless somebody says otherwise. */
   startedAt: instantOrNone,
   healthCode: healthCode.nullable().catch(null),
+  travelCode: travelCode.nullable().catch(null),
   temperature,
   notTakenReason: text,
   retest: temperature,
+  /** When the second reading was typed. */
+  retestAt: instantOrNone,
   mask: mask.nullable().catch(null),
-  /** Symptoms, and `danger`. */
+  /** Symptoms, `danger`, `smelled` and `drunk`; `none` where the profile wants it said. */
   signs: codes,
+  /** Kinds of exposure, or `none`. */
+  exposures: codes,
+  exposureText: text,
+  testResult: testAnswer.nullable().catch(null),
+  testMethod: z.enum(['pcr', 'antigen']).catch('pcr'),
+  testAt: instantOrNone,
+  /** Who was told of the findings already, and when. */
+  reportedTo: codes,
+  reportedAt: instantOrNone,
   injury: gateCheck.shape.injury.nullable().catch(null),
   mind: gateCheck.shape.mind.nullable().catch(null),
   security: gateCheck.shape.security.nullable().catch(null),
@@ -112,6 +127,7 @@ export function blankValues(profile: GateProfile): IntakeValues {
   return {
     ...noValues,
     healthCode: profile.healthCodeInForce ? null : 'not-checked',
+    travelCode: profile.fields['travel-code'] === 'required' ? null : 'not-checked',
     mask: profile.fields.mask === 'required' ? null : 'not-asked',
   }
 }

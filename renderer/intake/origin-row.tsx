@@ -7,6 +7,7 @@ import { RegionField } from '../fields/region/region-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import classes from './intake.module.css'
 import { NumberMark } from './number-mark.tsx'
+import { UnknownMark } from './unknown-mark.tsx'
 import { useCodes, useIntake } from './use-intake.ts'
 import { useTypedOver } from './use-typed-over.ts'
 
@@ -24,6 +25,7 @@ export function OriginRow() {
             label={t('intake.ethnicity')}
             options={ethnicities}
             placeholder={t('intake.unknownIfEmpty')}
+            hint={<UnknownMark field="ethnicity" />}
             {...field}
           />
         )}
@@ -34,7 +36,12 @@ export function OriginRow() {
             className={classes['w5']}
             label={t('intake.household')}
             search={searchRegions}
-            hint={<NumberMark field="household" />}
+            hint={
+              <>
+                <NumberMark field="household" />
+                <UnknownMark field="household" />
+              </>
+            }
             {...field}
             onChange={typedOver('household', field.onChange)}
           />

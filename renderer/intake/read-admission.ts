@@ -1,8 +1,9 @@
 // The registration as typed, read as the contract's input. What is empty becomes "not known" wherever the domain has
 // such a value, so that a missing paper, age or home never stands in the way.
 import { type Birth, personDetails, type PersonDetails } from '../../domain/people/person.ts'
-import { registration } from '../../domain/intake/registration.ts'
+import { admittedRegistration } from '../../domain/intake/registration.ts'
 import { stayPlace, type StayPlace } from '../../domain/intake/bed.ts'
+import { lateEntry } from '../../domain/intake/late-entry.ts'
 import { gateCheck, verdictOverride } from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import type { CivilDay } from '../../domain/shared/civil-day.ts'
@@ -12,6 +13,7 @@ import { checkInput } from '../api/check-input.ts'
 import { documentOf } from './document-of.ts'
 import { fieldOfPath } from './field-of-path.ts'
 import type { IntakeValues, PersonValues } from './intake-values.ts'
+import { stillUnknown } from './unknown-fields.ts'
 import { openSteps, type Judgement } from './read-gate-check.ts'
 
 export type ReadContext = Readonly<{
@@ -77,7 +79,7 @@ export function registrationOf(values: IntakeValues, now: number) {
     clothes: values.clothes,
     declaration: values.declaration,
     systemCheck: values.systemCheck,
-    unknowns: values.unknowns,
+    unknowns: stillUnknown(values),
   }
 }
 
@@ -105,9 +107,10 @@ export function admissionFaults(
     ...gateFaults(values, judged),
     ...faultsIn(personDetails, detailsOf(values, read), 'details'),
     ...(values.sex === null ? [{ field: 'sex', code: 'choose-one' }] : []),
-    ...faultsIn(registration, register, 'registration').map((fault) =>
+    ...faultsIn(admittedRegistration, register, 'registration').map((fault) =>
       fault.field === 'arrivalWay' ? { ...fault, code: 'choose-one' } : fault,
     ),
+    ...(values.late === null ? [] : faultsIn(lateEntry, values.late, 'late')),
     ...(place === null ? [{ field: 'bedId', code: 'no-place' }] : faultsIn(stayPlace, place, 'place')),
   ]
 }

@@ -1,29 +1,76 @@
 // The gate's steps as typed, read as the domain's gate check; with what the profile still asks for.
 // The verdict is computed from this with the domain's own function, while somebody types and again at the station.
-import { symptom, type GateCheck, type VerdictOverride } from '../../domain/intake/gate-check.ts'
+import {
+  exposureKind,
+  reportTo,
+  symptom,
+  type GateCheck,
+  type VerdictOverride,
+} from '../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import type { TemperatureReading } from '../../domain/care/temperature.ts'
 import { gateVerdict } from '../../domain/intake/verdict.ts'
 import type { IntakeValues } from './intake-values.ts'
 
-export type GateStep = 'healthCode' | 'temperature' | 'mask' | 'injury' | 'mind' | 'security' | 'told'
+export type GateStep =
+  | 'healthCode'
+  | 'travelCode'
+  | 'temperature'
+  | 'mask'
+  | 'signs'
+  | 'exposures'
+  | 'testResult'
+  | 'injury'
+  | 'mind'
+  | 'security'
+  | 'told'
 
 /** An unanswered step is read as not done: that is what the live verdict is to know of it. */
 export function readGateCheck(values: IntakeValues, now: number): GateCheck {
   return {
-    checkedAt: values.startedAt ?? now,
+    // A late entry was checked when it arrived, under the profile of that day.
+    checkedAt: (values.late === null ? null : values.arrivedAt) ?? values.startedAt ?? now,
     healthCode: values.healthCode ?? 'not-checked',
+    travelCode: values.travelCode ?? 'not-checked',
     temperature: readingOf(values.temperature, values.notTakenReason) ?? notTaken(values.notTakenReason),
     retest: readingOf(values.retest, ''),
+    retestAt: readingOf(values.retest, '') === null ? null : values.retestAt,
     mask: values.mask ?? 'not-asked',
     symptoms: symptom.options.filter((one) => values.signs.includes(one)),
+    exposure: exposureOf(values),
+    test: testOf(values),
     injury: values.injury ?? 'not-looked',
     mind: values.mind ?? 'not-looked',
+    alcohol: alcoholOf(values),
     danger: values.signs.includes('danger'),
     security: values.security ?? 'not-done',
     told: values.told === 'yes',
+    isBrought: values.broughtUnit.trim() !== '' || values.broughtPerson.trim() !== '',
+    reports: reportTo.options
+      .filter((to) => values.reportedTo.includes(to))
+      .map((to) => ({ to, at: values.reportedAt ?? now })),
     note: values.gateNote,
   }
+}
+
+/** Nothing chosen and nothing said: nobody asked. */
+function exposureOf({ exposures, exposureText }: IntakeValues): GateCheck['exposure'] {
+  if (exposures.length === 0 && exposureText.trim() === '') return null
+  return { kinds: exposureKind.options.filter((kind) => exposures.includes(kind)), history: exposureText }
+}
+
+function testOf({ testResult, testMethod, testAt }: IntakeValues): GateCheck['test'] {
+  if (testResult === null) return { kind: 'not-asked' }
+  if (testResult === 'not-done') return { kind: 'not-done' }
+  return { kind: 'taken', method: testMethod, result: testResult, takenAt: testAt }
+}
+
+/** Who was looked at and shows no sign of drink shows none. */
+function alcoholOf({ signs, injury, mind }: IntakeValues): GateCheck['alcohol'] {
+  if (signs.includes('drunk')) return 'drunk'
+  if (signs.includes('smelled')) return 'smelled'
+  const isLooked = [injury, mind].some((seen) => seen !== null && seen !== 'not-looked')
+  return isLooked ? 'none' : 'not-looked'
 }
 
 const notTaken = (reason: string): TemperatureReading => ({ kind: 'not-taken', reason })
@@ -37,16 +84,24 @@ function readingOf(value: IntakeValues['temperature'], reason: string): Temperat
 export function openSteps(values: IntakeValues, { fields }: Pick<GateProfile, 'fields'>): GateStep[] {
   const asked: [GateStep, keyof GateProfile['fields']][] = [
     ['healthCode', 'health-code'],
+    ['travelCode', 'travel-code'],
     ['temperature', 'temperature'],
     ['mask', 'mask'],
+    ['exposures', 'exposure'],
+    ['testResult', 'test'],
     ['injury', 'first-look'],
     ['mind', 'first-look'],
     ['security', 'security'],
     ['told', 'told'],
+    ['signs', 'symptoms'],
   ]
   return asked
-    .filter(([step, field]) => fields[field] === 'required' && values[step] === null)
+    .filter(([step, field]) => fields[field] === 'required' && isUnanswered(values[step]))
     .map(([step]) => step)
+}
+
+function isUnanswered(value: IntakeValues[GateStep]): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
 }
 
 /** Out of range at the first reading: a second one is offered. */

@@ -10,6 +10,7 @@ import { ActionButton } from '../components/action-button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { FourStates } from '../components/four-states.tsx'
 import { PaperView } from '../components/paper-view/paper-view.tsx'
+import { useBlocked } from '../escort/use-blocked.tsx'
 import classes from './intake.module.css'
 
 type RegistrationPaperProps = Readonly<{ stayId: number; onClose: () => void }>
@@ -22,7 +23,7 @@ export function RegistrationPaper({ stayId, onClose }: RegistrationPaperProps) {
     queryFn: ({ signal }) =>
       fetchBlob(issued ? `/paper/issued/${issued.id}/1` : `/paper/draft/F1/${stayId}`, signal),
   })
-  const { busy, said, run } = useIssuing(stayId, setIssued)
+  const { busy, said, dialog, run } = useIssuing(stayId, setIssued)
   return (
     <Dialog
       opened
@@ -49,6 +50,7 @@ export function RegistrationPaper({ stayId, onClose }: RegistrationPaperProps) {
       <FourStates asked={pdf}>
         {(blob) => <PaperView pdf={blob} label={t('intake.printForm')} className={classes['paper']} />}
       </FourStates>
+      {dialog}
     </Dialog>
   )
 }
@@ -58,24 +60,27 @@ function useIssuing(stayId: number, onIssued: (paper: IssuedPaper) => void) {
   const sayFailure = useSayFailure()
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const { attempt, dialog } = useBlocked()
+  const printed = async ({ id, serial }: IssuedPaper) => {
+    const printers = await client.papers.printers()
+    const printer = printers.find(({ isDefault }) => isDefault) ?? printers[0]
+    if (!printer) return t('intake.issued', { serial })
+    await client.papers.print({ paperId: id, copy: null, printer: printer.name })
+    return t('intake.printed', { serial, printer: printer.name })
+  }
   const issueAndPrint = async () => {
     setBusy(true)
     try {
-      const paper = await client.papers.issue({ form: 'F1', stayId, escortId: null })
-      onIssued(paper)
-      const printers = await client.papers.printers()
-      const printer = printers.find(({ isDefault }) => isDefault) ?? printers[0]
-      if (printer) await client.papers.print({ paperId: paper.id, copy: null, printer: printer.name })
-      setSaid(
-        printer
-          ? t('intake.printed', { serial: paper.serial, printer: printer.name })
-          : t('intake.issued', { serial: paper.serial }),
-      )
+      await attempt(async (overrides) => {
+        const paper = await client.papers.issue({ form: 'F1', stayId, escortId: null, overrides })
+        onIssued(paper)
+        setSaid(await printed(paper))
+      })
     } catch (error) {
       sayFailure(error)
     } finally {
       setBusy(false)
     }
   }
-  return { busy, said, run: () => void issueAndPrint() }
+  return { busy, said, dialog, run: () => void issueAndPrint() }
 }

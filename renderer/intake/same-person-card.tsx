@@ -6,7 +6,7 @@ import { client } from '../api/client.ts'
 import { useSayFailure } from '../api/failure-words.ts'
 import { ActionButton } from '../components/action-button.tsx'
 import { Card } from '../components/card.tsx'
-import type { FoundPerson } from '../../station/contract/people.ts'
+import type { LikelyPerson } from '../../station/contract/people.ts'
 import { HintKey } from './hint-key.tsx'
 import classes from './intake.module.css'
 import { letGoOfPerson, takePerson } from './person-values.ts'
@@ -32,7 +32,8 @@ export function SamePersonCard() {
 
 function Candidates() {
   const { t } = useTranslation()
-  const { hasQuestion, found } = useSamePersons()
+  const { hasQuestion, isOnlyName, found } = useSamePersons()
+  const none = isOnlyName ? t('samePerson.nobodyByName') : t('intake.sameNobody')
   const list = useRef<HTMLUListElement>(null)
   const choose = useChoose()
   const focus = () => list.current?.querySelector('button')?.focus()
@@ -51,7 +52,7 @@ function Candidates() {
       }
     >
       {found.length === 0 && (
-        <p className={classes['quiet']}>{hasQuestion ? t('intake.sameNobody') : t('intake.sameNothing')}</p>
+        <p className={classes['quiet']}>{hasQuestion ? none : t('intake.sameNothing')}</p>
       )}
       <ul ref={list} className={classes['candidates']} onKeyDown={byNumber} aria-label={t('intake.same')}>
         {found.map((person, index) => (
@@ -66,7 +67,7 @@ function Candidates() {
 function useChoose() {
   const { form } = useIntake()
   const sayFailure = useSayFailure()
-  return async ({ id, name }: FoundPerson) => {
+  return async ({ id, name }: Pick<LikelyPerson, 'id' | 'name'>) => {
     try {
       const known = await client.people.page({ id })
       form.reset(takePerson(form.getValues(), known, name), inPlace)

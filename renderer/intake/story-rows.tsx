@@ -4,6 +4,7 @@ import { Bound } from '../fields/frame/bound.tsx'
 import { LongTextField } from '../fields/long-text/long-text-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import classes from './intake.module.css'
+import { UnknownMark } from './unknown-mark.tsx'
 import { useIntake } from './use-intake.ts'
 
 export function StoryRows() {
@@ -13,7 +14,13 @@ export function StoryRows() {
     <div className={classes['row']}>
       <Bound control={form.control} name="history">
         {(field) => (
-          <LongTextField className={classes['w5']} label={t('intake.history')} rows={1} {...field} />
+          <LongTextField
+            className={classes['w5']}
+            label={t('intake.history')}
+            rows={1}
+            hint={<UnknownMark field="history" />}
+            {...field}
+          />
         )}
       </Bound>
       <Bound control={form.control} name="health">

@@ -1,15 +1,13 @@
 // A person's details as words, for showing two versions side by side.
 import { useTranslation } from 'react-i18next'
 import type { PersonDetails } from '../../domain/people/person.ts'
+import { useDictionaries } from '../api/use-dictionaries.ts'
 import { useDescriptionWords } from '../people/description-words.ts'
 import type { DetailName } from './conflict-fields.ts'
-import { useCodes } from './use-intake.ts'
 
 export function useDetailWords() {
   const { t } = useTranslation()
-  const ethnicities = useCodes('ethnicity')
-  const educations = useCodes('education')
-  const marriages = useCodes('marriage')
+  const { words: listed } = useDictionaries()
   const sayDescription = useDescriptionWords()
   const place = ({ region, text }: PersonDetails['household']) =>
     [region ?? '', text].filter(Boolean).join(' ')
@@ -23,13 +21,13 @@ export function useDetailWords() {
     aliases: ({ aliases }) => aliases,
     sex: ({ sex }) => t(`personWords.sex.${sex}`),
     birth: (details) => birth(details.birth),
-    ethnicity: ({ ethnicity }) => ethnicities.find(({ code }) => code === ethnicity)?.label ?? ethnicity,
+    ethnicity: ({ ethnicity }) => listed('ethnicity', ethnicity),
     document: ({ document }) => (document.kind === '99' ? document.reason : document.number),
     household: ({ household }) => place(household),
     residence: ({ residence }) => place(residence),
     contacts: ({ contacts }) => contacts.map(({ name, phone }) => `${name} ${phone}`).join('；'),
-    education: ({ education }) => educations.find(({ code }) => code === education)?.label ?? '',
-    marriage: ({ marriage }) => marriages.find(({ code }) => code === marriage)?.label ?? '',
+    education: ({ education }) => listed('education', education),
+    marriage: ({ marriage }) => listed('marriage', marriage),
     description: (details) => sayDescription(details.description),
     note: ({ note }) => note,
   }

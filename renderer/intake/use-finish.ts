@@ -17,7 +17,7 @@ import { deriveIntake, type Intake } from './use-intake.ts'
 
 export type Finished =
   | Readonly<{ kind: 'admitted'; admitted: Admitted }>
-  | Readonly<{ kind: 'turned-away'; decided: VerdictKind; where: string }>
+  | Readonly<{ kind: 'turned-away'; gateCheckId: number; decided: VerdictKind; where: string }>
 
 export type Refused =
   | Readonly<{ kind: 'blocked'; data: BlockedData; wrongSecond: boolean }>
@@ -73,8 +73,15 @@ export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'end'>) {
         const away = { ...gate, ...awayOf(values) }
         // Who is taken to hospital comes back to be registered: the draft of the registration stays.
         const keepsDraft = judged.decided === 'hospital'
-        await drafts.end((id) => client.intake.turnAway({ ...away, draftId: keepsDraft ? null : id }))
-        setFinished({ kind: 'turned-away', decided: judged.decided, where: values.where })
+        const kept = await drafts.end((id) =>
+          client.intake.turnAway({ ...away, draftId: keepsDraft ? null : id }),
+        )
+        setFinished({
+          kind: 'turned-away',
+          gateCheckId: kept.id,
+          decided: judged.decided,
+          where: values.where,
+        })
       }
       setRefused(null)
     } catch (error) {
@@ -99,5 +106,5 @@ export function useFinish(intake: Intake, drafts: Pick<FormDraft, 'end'>) {
 
 function awayOf(values: IntakeValues) {
   const name = values.isNameless || values.name.trim() === '' ? null : values.name
-  return { name, where: values.where }
+  return { name, where: values.where, handoverRowId: values.handoverRowId }
 }

@@ -4,6 +4,7 @@ import { type FieldErrors, type Resolver, set, useForm, type UseFormReturn } fro
 import { useTranslation } from 'react-i18next'
 import { admittingVerdicts } from '../../domain/intake/admission.ts'
 import { useStation } from '../api/use-station.ts'
+import { carriedIntoRound } from './intake-round.ts'
 import { blankValues, type IntakeValues, isUntouched } from './intake-values.ts'
 import { admissionFaults, turnAwayFaults } from './read-admission.ts'
 import { deriveIntake, type Intake } from './use-intake.ts'
@@ -24,8 +25,10 @@ export function useIntakeForm(asked: IntakeForm): Intake {
     },
     [],
   )
-  const form = useForm<IntakeValues>({ defaultValues: blankValues(asked.profile), resolver })
-  useFirstKey(form, station.now)
+  const form = useForm<IntakeValues>({ defaultValues: { ...blankValues(asked.profile), ...carriedIntoRound() }, resolver })
+  // Before the first key is listened for: presets of another profile are nobody's typing.
+  useOtherProfile(form, asked)
+  useFirstKey(form, station.now, asked.profile.id)
   return useMemo(() => ({ form, asked, station }), [form, asked, station])
 }
 
@@ -51,11 +54,21 @@ function errorsOf(
   return errors
 }
 
+/** Another profile came into force: a form that nobody has begun starts with its presets; a begun one is kept. */
+function useOtherProfile(form: UseFormReturn<IntakeValues>, { profile }: IntakeForm): void {
+  const blankOf = useRef(profile.id)
+  useEffect(() => {
+    if (blankOf.current === profile.id || !isUntouched(form.getValues())) return
+    blankOf.current = profile.id
+    form.reset(blankValues(profile), { keepFieldsRef: true })
+  }, [form, profile])
+}
+
 /** What follows is told to the minute too, and may happen in this very one. */
 const wholeMinute = (at: number): number => Math.floor(at / 60_000) * 60_000
 
 /** The first change dates the arrival; a form that only stood open says nothing of when somebody came. */
-function useFirstKey(form: UseFormReturn<IntakeValues>, now: () => number): void {
+function useFirstKey(form: UseFormReturn<IntakeValues>, now: () => number, profileId: number): void {
   const clock = useRef(now)
   useEffect(() => {
     clock.current = now
@@ -69,5 +82,5 @@ function useFirstKey(form: UseFormReturn<IntakeValues>, now: () => number): void
           form.setValue('startedAt', wholeMinute(clock.current()))
       },
     })
-  }, [form])
+  }, [form, profileId])
 }

@@ -2,8 +2,8 @@
 import { createContext, useContext } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { sleeperOf } from '../../domain/intake/place-answer.ts'
 import { ageOfPerson } from '../../domain/people/age.ts'
-import { isMinorAge } from '../../domain/people/age-bands.ts'
 import { isCivilDay } from '../../domain/shared/civil-day.ts'
 import type { DictionaryEntry } from '../../station/contract/intake.ts'
 import type { IntakeForm } from '../api/station-values.ts'
@@ -34,12 +34,15 @@ export function deriveIntake({ asked, station }: Pick<Intake, 'asked' | 'station
   const today = station.today()
   const { birth } = detailsOf(values, { today, noneReason: '' })
   const age = birth.kind === 'date' && !isCivilDay(birth.on) ? null : ageOfPerson(birth, today)
-  const bed = proposeBed(asked.beds, {
-    sex: values.sex ?? 'unknown',
+  const seen = {
+    sex: values.sex ?? ('unknown' as const),
+    age,
     verdict: judged.decided,
-    isMinor: isMinorAge(age, today),
-  })
-  return { judged, proposedBed: bed }
+    reasons: judged.computed.reasons.map(({ code }) => code),
+    familyId: values.family?.familyId ?? null,
+  }
+  const sleeper = sleeperOf(seen, today)
+  return { judged, sleeper, proposedBed: proposeBed(asked.beds, sleeper) }
 }
 
 export function useDerived() {
@@ -53,7 +56,7 @@ export function useCodes(list: DictionaryEntry['list']) {
   const { asked } = useIntake()
   const { i18n } = useTranslation()
   return asked.dictionaries
-    .filter((entry) => entry.list === list)
+    .filter((entry) => entry.list === list && entry.isActive)
     .map(({ code, zh, en, isEscorted }) => ({
       code,
       label: i18n.language === 'en' ? en : zh,

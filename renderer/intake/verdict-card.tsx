@@ -2,13 +2,14 @@
 // and the way to decide otherwise, with a reason.
 import { useTranslation } from 'react-i18next'
 import { admittingVerdicts } from '../../domain/intake/admission.ts'
-import { verdictCodes, type VerdictCode } from '../../domain/intake/verdict.ts'
+import { verdictCodes, type VerdictCode } from '../../domain/intake/verdict-codes.ts'
 import { Card } from '../components/card.tsx'
 import { Tag } from '../components/tag.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import { useVerdictOptions } from './gate-options.ts'
+import { GateReports } from './gate-reports.tsx'
 import { HintKey } from './hint-key.tsx'
 import classes from './intake.module.css'
 import { openSteps } from './read-gate-check.ts'
@@ -57,6 +58,7 @@ export function VerdictCard() {
             {(field) => <TextField label={t(`intake.where.${decided}`)} required {...field} />}
           </Bound>
         )}
+        <GateReports check={judged.check} />
         {values.isOverruled && <Overruling />}
         <div className={classes['overrule']}>
           <HintKey

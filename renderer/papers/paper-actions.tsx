@@ -22,7 +22,7 @@ type PaperActionsProps = Readonly<{
 export function PaperActions({ row, copy, escortId, pdf, mayIssue }: PaperActionsProps) {
   const { t } = useTranslation()
   const hasRole = useHasRole('front-desk', 'escort', 'head')
-  const { issue, isBusy } = useIssue(escortId)
+  const { issue, isBusy, dialog } = useIssue(escortId)
   const [asking, setAsking] = useState<'print' | 'again' | null>(null)
   const { issued } = row
   return (
@@ -54,6 +54,7 @@ export function PaperActions({ row, copy, escortId, pdf, mayIssue }: PaperAction
           onPress={() => pdf && saveFile(pdf, fileName(row, copy))}
         />
       </div>
+      {dialog}
       {asking === 'print' && issued && pdf && (
         <PrintDialog paper={issued} copy={copy} pdf={pdf} onClose={() => setAsking(null)} />
       )}

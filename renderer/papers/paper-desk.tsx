@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
 import { Tag } from '../components/tag.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
-import type { PaperRow, PaperSubject } from './paper-rows.ts'
+import type { PaperRow, PaperSet, PaperSubject } from './paper-rows.ts'
 import classes from './paper-desk.module.css'
 import { PaperSetActions } from './paper-set-actions.tsx'
 import { usePaperRows } from './use-papers.ts'
@@ -16,11 +16,12 @@ export type PaperDeskProps = Readonly<{
   subjects: readonly PaperSubject[]
   /** The escort the papers are about; null for the papers of a stay alone. */
   escortId: number | null
+  set?: PaperSet
 }>
 
-export function PaperDesk({ subjects, escortId }: PaperDeskProps) {
+export function PaperDesk({ subjects, escortId, set = 'stay' }: PaperDeskProps) {
   const { t } = useTranslation()
-  const rows = usePaperRows(subjects, escortId)
+  const rows = usePaperRows(subjects, { escortId, set })
   const [chosen, setChosen] = useState<string | null>(null)
   return (
     <Card className={classes['desk']}>

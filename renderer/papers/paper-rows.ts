@@ -6,7 +6,13 @@ export type PaperForm = Readonly<{
   nameZh: string
   nameEn: string
   copies: readonly string[]
+  needsEscort: boolean
 }>
+/** The papers of a stay, or those of its belongings, which have a page of their own. */
+export type PaperSet = 'stay' | 'belongings'
+
+const ofBelongings: readonly FormCode[] = ['F10A', 'F10B', 'F10C']
+
 export type PaperSubject = Readonly<{ stayId: number; name: string }>
 
 export type PaperRow = Readonly<{
@@ -19,17 +25,19 @@ export type PaperRow = Readonly<{
 type Around = Readonly<{
   forms: readonly PaperForm[]
   papers: readonly IssuedPaper[]
-  /** The escort the papers are about; without one, forms that go to several sides have nobody to go to. */
+  /** The escort the papers are about; without one, the forms of an escort are not there. */
   escortId: number | null
+  set: PaperSet
 }>
 
 /** Form by form, in each the persons in their order, as the set lies on the table. */
 export function paperRows(
   subjects: readonly PaperSubject[],
-  { forms, papers, escortId }: Around,
+  { forms, papers, escortId, set }: Around,
 ): PaperRow[] {
   return forms
-    .filter(({ copies }) => copies.length === 1 || escortId !== null)
+    .filter(({ code }) => ofBelongings.includes(code) === (set === 'belongings'))
+    .filter(({ needsEscort }) => !needsEscort || escortId !== null)
     .flatMap((form) =>
       subjects.map((subject) => ({
         key: `${form.code}-${subject.stayId}`,

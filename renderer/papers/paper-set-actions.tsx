@@ -9,7 +9,7 @@ import { useIssue } from './use-issue.ts'
 export function PaperSetActions(props: Readonly<{ rows: readonly PaperRow[]; escortId: number | null }>) {
   const { t } = useTranslation()
   const hasRole = useHasRole('front-desk', 'escort', 'head')
-  const { issue, isBusy } = useIssue(props.escortId)
+  const { issue, isBusy, dialog } = useIssue(props.escortId)
   const drafts = props.rows.filter(({ issued }) => issued === null)
   return (
     <>
@@ -23,6 +23,7 @@ export function PaperSetActions(props: Readonly<{ rows: readonly PaperRow[]; esc
           onPress={() => void issue(drafts)}
         />
       )}
+      {dialog}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../api/client.ts'
 import { toFailure, type Failure } from '../api/failure.ts'
 import { useSayFailure } from '../api/failure-words.ts'
+import { useBlocked } from '../escort/use-blocked.tsx'
 import type { PaperRow } from './paper-rows.ts'
 
 /** The characters an issue was refused for; empty where it was refused for another reason. */
@@ -21,12 +22,18 @@ export function useIssue(escortId: number | null) {
   const queries = useQueryClient()
   const sayFailure = useSayFailure()
   const [isBusy, setBusy] = useState(false)
+  const { attempt, dialog } = useBlocked()
   /** One after another, so that the numbers follow the list; stops at the first that is refused. */
   const issue = async (rows: readonly PaperRow[]): Promise<void> => {
     setBusy(true)
     try {
-      for (const { form, subject } of rows)
-        await client.papers.issue({ form: form.code, stayId: subject.stayId, escortId })
+      let left = [...rows]
+      await attempt(async (overrides) => {
+        for (const { form, subject } of left) {
+          await client.papers.issue({ form: form.code, stayId: subject.stayId, escortId, overrides })
+          left = left.slice(1)
+        }
+      })
     } catch (error) {
       const characters = refusedCharacters(toFailure(error))
       if (characters.length === 0) sayFailure(error)
@@ -45,5 +52,5 @@ export function useIssue(escortId: number | null) {
       )
     }
   }
-  return { issue, isBusy }
+  return { issue, isBusy, dialog }
 }

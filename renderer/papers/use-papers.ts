@@ -1,9 +1,12 @@
 // The forms the station knows, and every paper issued for some stays.
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { client, fetchBlob } from '../api/client.ts'
-import { draftPath, issuedPath, paperRows, type PaperRow, type PaperSubject } from './paper-rows.ts'
+import { draftPath, issuedPath, paperRows, type PaperRow, type PaperSet, type PaperSubject } from './paper-rows.ts'
 
-export function usePaperRows(subjects: readonly PaperSubject[], escortId: number | null) {
+export function usePaperRows(
+  subjects: readonly PaperSubject[],
+  { escortId, set }: Readonly<{ escortId: number | null; set: PaperSet }>,
+) {
   const forms = useQuery({
     queryKey: ['papers', 'forms'],
     queryFn: () => client.papers.forms(),
@@ -18,7 +21,7 @@ export function usePaperRows(subjects: readonly PaperSubject[], escortId: number
   const isKnown = forms.data !== undefined && issued.every(({ data }) => data !== undefined)
   const papers = issued.flatMap(({ data }) => data ?? [])
   return {
-    data: isKnown ? paperRows(subjects, { forms: forms.data ?? [], papers, escortId }) : undefined,
+    data: isKnown ? paperRows(subjects, { forms: forms.data ?? [], papers, escortId, set }) : undefined,
     error: forms.error ?? issued.find(({ error }) => error !== null)?.error ?? null,
     refetch: () => {
       void forms.refetch()

@@ -17,6 +17,10 @@ import { RegionField } from '../fields/region/region-field.tsx'
 import { SegmentField } from '../fields/segment/segment-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import type { CorrectionValues } from './correction.ts'
+import blocks from './detail-blocks.module.css'
+import { SchoolingFields } from './finer-fields.tsx'
+import { LooksFields } from './looks-fields.tsx'
+import { personControl } from './person-control.ts'
 import classes from './person-screen.module.css'
 
 type FieldsProps = Readonly<{
@@ -46,6 +50,10 @@ export function DetailsFields({ control, label }: FieldsProps) {
       <BodyFields control={control} />
       <DocumentFields control={control} />
       <PlaceFields control={control} />
+      <div data-narrow className={`${blocks['block']} ${classes['wide']}`}>
+        <SchoolingFields control={personControl(control)} />
+        <LooksFields control={personControl(control)} />
+      </div>
       <Bound control={control} name="note">
         {(field) => <LongTextField {...field} label={t('people.detail.note')} className={classes['wide']} />}
       </Bound>
@@ -72,7 +80,7 @@ function BodyFields({ control }: ControlProps) {
       </Bound>
       <Bound control={control} name="ethnicity">
         {(field) => (
-          <CodedField {...field} label={t('people.detail.ethnicity')} options={options('ethnicity')} />
+          <CodedField {...field} label={t('people.detail.ethnicity')} options={options('ethnicity', [field.value])} />
         )}
       </Bound>
       <Bound control={control} name="bornOn">

@@ -4,7 +4,7 @@ import type { OpenStayState } from '../../domain/intake/stay.ts'
 
 export type OpenStayView = StayView & Readonly<{ state: { kind: 'open'; state: OpenStayState } }>
 
-function isOpen(stay: StayView): stay is OpenStayView {
+export function isOpen(stay: StayView): stay is OpenStayView {
   return stay.state.kind === 'open'
 }
 

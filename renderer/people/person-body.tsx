@@ -1,5 +1,5 @@
 // The page as it stands: the head with its actions, details at the left, stays and papers at the right.
-import { lazy, Suspense, useState } from 'react'
+import { Fragment, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { displayName } from '../../domain/people/person.ts'
@@ -10,14 +10,19 @@ import { Card } from '../components/card.tsx'
 import { EmptyState, Loading } from '../components/four-states.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { LeaveDialog } from '../escort/leave-dialog.tsx'
+import { PhotosCard } from '../photos/photos-card.tsx'
+import { StayTasks } from '../tasks/stay-tasks.tsx'
 import { NoteList } from '../tracing/note-list.tsx'
 import { DetailsCard } from './details-card.tsx'
 import { DetailsForm } from './details-form.tsx'
-import { MoveBedDialog } from './move-bed-dialog.tsx'
 import { inOrder, openStayOf, type OpenStayView } from './open-stay.ts'
+import { MergeAction } from './merge-action.tsx'
+import { MergesCard } from './merges-card.tsx'
 import { PapersCard } from './papers-card.tsx'
 import classes from './person-screen.module.css'
 import { PersonTags } from './person-tags.tsx'
+import { PlaceActions } from './place-actions.tsx'
+import { StayPlaces } from './stay-places.tsx'
 import { StayCard } from './stay-card.tsx'
 import type { PersonPage } from './use-person.ts'
 
@@ -37,10 +42,11 @@ export function PersonBody({ page }: BodyProps) {
         note={<PersonTags page={page} open={open} />}
         actions={
           <>
-            {open && <StayActions stay={open} sex={page.person.sex} name={displayName(page.person)} />}
+            {open && <StayActions stay={open} name={displayName(page.person)} />}
             {mayCorrect && !isCorrecting && (
               <ActionButton label={t('people.correct')} keys="Alt+C" onPress={() => setCorrecting(true)} />
             )}
+            {!isCorrecting && <MergeAction personId={page.person.id} />}
           </>
         }
       />
@@ -51,14 +57,20 @@ export function PersonBody({ page }: BodyProps) {
           <DetailsCard page={page} onCorrect={mayCorrect ? () => setCorrecting(true) : undefined} />
         )}
         <div className={classes['stays']}>
+          <PhotosCard personId={page.person.id} />
+          <MergesCard page={page} />
           {page.stays.length === 0 && (
             <Card>
               <EmptyState title={t('people.noStays')} next={t('people.noStaysNext')} />
             </Card>
           )}
           {inOrder(page.stays).map((stay) => (
-            <StayCard key={stay.id} stay={stay} />
+            <Fragment key={stay.id}>
+              <StayCard stay={stay} />
+              <StayTasks stayId={stay.id} />
+            </Fragment>
           ))}
+          {open && <StayPlaces stayId={open.id} />}
           {open && <OpenPapers stay={open} name={displayName(page.person)} />}
           {page.notes.length > 0 && (
             <Card title={t('tracing.notes')} note={page.notes.length}>
@@ -83,20 +95,18 @@ function OpenPapers({ stay, name }: Readonly<{ stay: OpenStayView; name: string 
   )
 }
 
-type StayActionsProps = Readonly<{ stay: OpenStayView; sex: PersonPage['person']['sex']; name: string }>
+type StayActionsProps = Readonly<{ stay: OpenStayView; name: string }>
 
 /** What can be done with somebody who is in the house: another bed, an escort, leaving. */
-function StayActions({ stay, sex, name }: StayActionsProps) {
+function StayActions({ stay, name }: StayActionsProps) {
   const { t } = useTranslation()
   const [, go] = useLocation()
-  const [isMoving, setMoving] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
-  const mayMove = useHasRole('front-desk', 'caregiver', 'head')
   const mayPlan = useHasRole('escort', 'head')
   const mayLeave = useHasRole('escort', 'front-desk', 'head')
   return (
     <>
-      {mayMove && <ActionButton label={t('people.moveBed')} keys="Alt+W" onPress={() => setMoving(true)} />}
+      <PlaceActions stay={stay} />
       {mayPlan && stay.escortId === null && (
         <ActionButton label={t('people.planEscort')} keys="Alt+U" onPress={() => go(newEscortAt(stay.id))} />
       )}
@@ -106,7 +116,6 @@ function StayActions({ stay, sex, name }: StayActionsProps) {
       {isLeaving && (
         <LeaveDialog stayId={stay.id} version={stay.version} name={name} onDone={() => setLeaving(false)} />
       )}
-      {isMoving && <MoveBedDialog stay={stay} sex={sex} onClose={() => setMoving(false)} />}
     </>
   )
 }

@@ -10,7 +10,12 @@ import { DateTimeField } from '../fields/date-time/date-time-field.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { LongTextField } from '../fields/long-text/long-text-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
+import blocks from './detail-blocks.module.css'
+import { ClothesField, DeclarationField, SocialSecurityField } from './finer-fields.tsx'
+import { registrationControl } from './person-control.ts'
 import classes from './person-screen.module.css'
+import { SystemCheckField } from './system-check-field.tsx'
+import { UnknownsField } from './unknowns-field.tsx'
 
 type FieldsProps = Readonly<{ control: Control<Registration> }>
 
@@ -22,7 +27,7 @@ export function RegistrationFields({ control }: FieldsProps) {
     <>
       <Bound control={control} name="arrivalWay">
         {(field) => (
-          <CodedField {...field} label={t('people.arrivalWay')} required options={options('arrival-way')} />
+          <CodedField {...field} label={t('people.arrivalWay')} required options={options('arrival-way', [field.value])} />
         )}
       </Bound>
       <Bound control={control} name="arrivedAt">
@@ -53,6 +58,26 @@ export function RegistrationFields({ control }: FieldsProps) {
           )}
         </Bound>
       ))}
+      <div className={`${blocks['block']} ${classes['wide']}`}>
+        <ArrivalDetails control={control} />
+      </div>
+    </>
+  )
+}
+
+function ArrivalDetails({ control }: FieldsProps) {
+  const finer = registrationControl(control)
+  return (
+    <>
+      <ClothesField control={finer} />
+      <SocialSecurityField control={finer} />
+      <Bound control={control} name="systemCheck">
+        {(field) => <SystemCheckField {...field} />}
+      </Bound>
+      <DeclarationField control={finer} />
+      <Bound control={control} name="unknowns">
+        {(field) => <UnknownsField {...field} />}
+      </Bound>
     </>
   )
 }
@@ -95,7 +120,7 @@ function CodeChips({ control, name }: CodeChipsProps) {
           label={t(`people.${name}`)}
           required={name === 'reasons'}
           className={classes['wide']}
-          options={options(name === 'reasons' ? 'reason' : 'need').map(({ code, label }) => ({
+          options={options(name === 'reasons' ? 'reason' : 'need', field.value).map(({ code, label }) => ({
             value: code,
             label,
           }))}

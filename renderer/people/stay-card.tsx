@@ -7,6 +7,7 @@ import { Card } from '../components/card.tsx'
 import { Tag } from '../components/tag.tsx'
 import classes from './person-screen.module.css'
 import { StayFacts } from './stay-facts.tsx'
+import { StayGaps } from './stay-gaps.tsx'
 import { StayLinks } from './stay-links.tsx'
 
 export function StayCard({ stay }: Readonly<{ stay: StayView }>) {
@@ -21,6 +22,7 @@ export function StayCard({ stay }: Readonly<{ stay: StayView }>) {
         aside={<Tag tone="ok">{t(`stayState.${state.state}`)}</Tag>}
       >
         <StayFacts stay={stay} />
+        <StayGaps stay={stay} withKey />
         <StayLinks stay={stay} />
       </Card>
     )
@@ -36,6 +38,7 @@ export function StayCard({ stay }: Readonly<{ stay: StayView }>) {
           <Tag>{state.kind === 'closed' ? t(`people.exitWay.${state.exit.way}`) : t('people.voided')}</Tag>
         </summary>
         <StayFacts stay={stay} />
+        <StayGaps stay={stay} withKey={false} />
         <StayLinks stay={stay} />
       </details>
     </Card>

@@ -22,7 +22,17 @@ export function StayFacts({ stay }: Readonly<{ stay: StayView }>) {
     <div className={classes['facts']}>
       <Fact label={t('people.arrived')}>
         {minuteOf(said.arrivedAt, zone)} {words('arrival-way', said.arrivalWay)}
+        {stay.late && (
+          <>
+            {' · '}
+            {t('late.enteredAt', {
+              at: minuteOf(stay.openedAt, zone),
+              why: joined(t(`late.reason.${stay.late.reason}`), stay.late.note),
+            })}
+          </>
+        )}
       </Fact>
+      <Fact label={t('late.serials')}>{stay.late && stay.late.paperSerials.join(t('people.listMark'))}</Fact>
       <Fact label={t('people.broughtBy')}>{joined(unit, person, phone)}</Fact>
       <Fact label={t('people.found')}>{joined(found, foundPlace)}</Fact>
       <Fact label={t('people.gateCheck')}>{gateCheck && checkWords(gateCheck)}</Fact>
@@ -31,7 +41,11 @@ export function StayFacts({ stay }: Readonly<{ stay: StayView }>) {
       <Fact label={t('people.history')}>{said.history}</Fact>
       <Fact label={t('people.health')}>{said.health}</Fact>
       <Fact label={t('people.belongings')}>{said.belongings}</Fact>
+      <FinerFacts said={said} />
       <Fact label={t('people.place')}>{stay.placeLabel}</Fact>
+      {state.kind === 'voided' && (
+        <Fact label={t('voiding.at')}>{joined(minuteOf(state.at, zone), state.reason)}</Fact>
+      )}
       {state.kind === 'closed' && (
         <Fact label={t('people.left')}>
           {joined(
@@ -43,6 +57,37 @@ export function StayFacts({ stay }: Readonly<{ stay: StayView }>) {
         </Fact>
       )}
     </div>
+  )
+}
+
+/** What F1 asks besides; each a line only where somebody said something. */
+function FinerFacts({ said }: Readonly<{ said: StayView['registration'] }>) {
+  const { t } = useTranslation()
+  const { words } = useDictionaries()
+  const { zone } = useStation()
+  const check = said.systemCheck
+  return (
+    <>
+      <Fact label={t('people.clothes')}>{said.clothes}</Fact>
+      <Fact label={t('people.socialSecurity')}>{words('social-security', said.socialSecurity)}</Fact>
+      <Fact label={t('people.systemCheck')}>
+        {check &&
+          joined(
+            minuteOf(check.checkedAt, zone),
+            t(`people.systemResult.${check.result}`),
+            check.nationalNumber,
+            check.note,
+          )}
+      </Fact>
+      <Fact label={t('people.declaration')}>
+        {said.declaration === 'not-yet' ? '' : t(`people.declared.${said.declaration}`)}
+      </Fact>
+      <Fact label={t('people.unknowns')}>
+        {said.unknowns
+          .map(({ field, reason }) => joined(t(`people.unknownField.${field}`), reason))
+          .join(t('people.listMark'))}
+      </Fact>
+    </>
   )
 }
 

@@ -92,7 +92,7 @@ function RoomFields({ control }: Readonly<{ control: Control<RoomValues> }>) {
           <SegmentField
             {...field}
             label={t('settings.roomSex')}
-            options={roomSex.options.map((value) => ({ value, label: t(`people.roomSex.${value}`) }))}
+            options={roomSex.options.map((value) => ({ value, label: t(`rooms.sex.${value}`) }))}
             onChange={(chosen) => chosen && onChange(chosen)}
           />
         )}
@@ -103,7 +103,7 @@ function RoomFields({ control }: Readonly<{ control: Control<RoomValues> }>) {
             {...field}
             label={t('settings.zone')}
             className={classes['wide']}
-            options={roomZone.options.map((value) => ({ value, label: t(`people.zone.${value}`) }))}
+            options={roomZone.options.map((value) => ({ value, label: t(`rooms.zone.${value}`) }))}
             onChange={(chosen) => chosen && onChange(chosen)}
           />
         )}

@@ -1,4 +1,4 @@
-// Rooms and how many of their beds are free; the head adds rooms.
+// Rooms and how many of their beds are free; the head adds rooms, and opens one to run it.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,13 +8,16 @@ import { Card } from '../components/card.tsx'
 import { type Column, DataTable } from '../components/data-table.tsx'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
 import { AddRoomDialog } from './add-room-dialog.tsx'
+import { RoomsRoomDialog } from './rooms-room-dialog.tsx'
 import { type Room, roomsOf } from './rooms.ts'
 
 export function RoomsCard() {
   const { t } = useTranslation()
   const beds = useQuery({ queryKey: ['intake', 'beds'], queryFn: () => client.intake.beds() })
   const [isAdding, setAdding] = useState(false)
+  const [opened, setOpened] = useState<number | null>(null)
   const columns = useRoomColumns()
+  const inRoom = (beds.data ?? []).filter(({ roomId }) => roomId === opened)
   return (
     <Card
       title={t('settings.rooms')}
@@ -34,10 +37,12 @@ export function RoomsCard() {
             rows={roomsOf(list)}
             columns={columns}
             rowKey={({ id }) => id}
+            onOpen={({ id }) => setOpened(id)}
           />
         )}
       </FourStates>
       {isAdding && <AddRoomDialog onClose={() => setAdding(false)} />}
+      {inRoom.length > 0 && <RoomsRoomDialog beds={inRoom} onClose={() => setOpened(null)} />}
     </Card>
   )
 }
@@ -46,10 +51,12 @@ function useRoomColumns(): readonly Column<Room>[] {
   const { t } = useTranslation()
   return [
     { key: 'name', title: t('settings.room'), cell: ({ name }) => name },
-    { key: 'zone', title: t('settings.zone'), cell: ({ zone }) => t(`people.zone.${zone}`) },
-    { key: 'sex', title: t('settings.roomSex'), cell: ({ sex }) => t(`people.roomSex.${sex}`) },
+    { key: 'zone', title: t('settings.zone'), cell: ({ zone }) => t(`rooms.zone.${zone}`) },
+    { key: 'sex', title: t('settings.roomSex'), cell: ({ sex }) => t(`rooms.sex.${sex}`) },
     { key: 'beds', title: t('settings.beds'), align: 'right', cell: ({ beds }) => beds },
     { key: 'free', title: t('settings.free'), align: 'right', cell: ({ free }) => free },
     { key: 'held', title: t('settings.held'), align: 'right', cell: ({ held }) => held },
+    { key: 'out', title: t('rooms.state.out'), align: 'right', cell: ({ out }) => out },
+    { key: 'overflow', title: t('rooms.overflow'), align: 'right', cell: ({ overflow }) => overflow },
   ]
 }

@@ -6,17 +6,30 @@ export type Room = Readonly<{
   name: string
   sex: BedView['roomSex']
   zone: BedView['roomZone']
+  /** Overflow beds not among them. */
   beds: number
   free: number
   held: number
+  out: number
+  overflow: number
 }>
 
 export function roomsOf(beds: readonly BedView[]): readonly Room[] {
   return [...Map.groupBy(beds, ({ roomId }) => roomId).entries()].flatMap(([id, inRoom]) => {
     const [first] = inRoom
     if (!first) return []
-    const count = (state: BedView['state']) => inRoom.filter((bed) => bed.state === state).length
+    const own = inRoom.filter(({ isOverflow }) => !isOverflow)
+    const count = (state: BedView['state']) => own.filter((bed) => bed.state === state).length
     const { roomName: name, roomSex: sex, roomZone: zone } = first
-    return [{ id, name, sex, zone, beds: inRoom.length, free: count('free'), held: count('held') }]
+    return [
+      {
+        id, name, sex, zone,
+        beds: own.length,
+        free: count('free'),
+        held: count('held'),
+        out: count('out'),
+        overflow: inRoom.length - own.length,
+      },
+    ]
   })
 }

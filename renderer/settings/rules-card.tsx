@@ -38,6 +38,16 @@ export function RulesCard({ mayChange }: Readonly<{ mayChange: boolean }>) {
                 <dt>{t('settings.rule.legalBasis')}</dt>
                 <dd lang="zh-CN">{kept.legalBasis}</dd>
               </div>
+              <div>
+                <dt>{t('settings.rule.entryNotice')}</dt>
+                <dd lang="zh-CN" style={{ whiteSpace: 'pre-line' }}>
+                  {kept.entryNotice}
+                </dd>
+              </div>
+              <div>
+                <dt>{t('settings.rule.appeal')}</dt>
+                <dd lang="zh-CN">{kept.appeal}</dd>
+              </div>
             </dl>
             {isChanging && <RulesDialog kept={kept} onClose={() => setChanging(false)} />}
           </>

@@ -36,7 +36,7 @@ export function RulesDialog({ kept, onClose }: RulesDialogProps) {
   const form = useForm<RulesValues>({ defaultValues: valuesOf(kept), resolver: zodResolver(rulesSchema) })
   const save = async (values: RulesValues, version = kept.version) => {
     try {
-      await client.settings.change({ ...settingsOf(values), version })
+      await client.settings.change({ ...kept, ...settingsOf(values), version })
       await queries.invalidateQueries({ queryKey: ['settings'] })
       onClose()
     } catch (error) {
@@ -86,6 +86,12 @@ export function RulesDialog({ kept, onClose }: RulesDialogProps) {
         </Bound>
         <Bound control={form.control} name="legalBasis">
           {(field) => <LongTextField {...field} label={t('settings.rule.legalBasis')} rows={4} />}
+        </Bound>
+        <Bound control={form.control} name="entryNotice">
+          {(field) => <LongTextField {...field} label={t('settings.rule.entryNotice')} required rows={6} />}
+        </Bound>
+        <Bound control={form.control} name="appeal">
+          {(field) => <LongTextField {...field} label={t('settings.rule.appeal')} required rows={3} />}
         </Bound>
       </DeskForm>
       {conflict && (

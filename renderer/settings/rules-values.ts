@@ -6,6 +6,8 @@ export const rulesSchema = z.object({
   bedHoldHours: z.string().refine(isWithinAWeek, { error: 'hours' }),
   notice: stationSettings.shape.notice,
   legalBasis: stationSettings.shape.legalBasis,
+  entryNotice: stationSettings.shape.entryNotice,
+  appeal: stationSettings.shape.appeal,
 })
 export type RulesValues = z.infer<typeof rulesSchema>
 
@@ -13,10 +15,19 @@ function isWithinAWeek(text: string): boolean {
   return /^[0-9]{1,3}$/.test(text) && stationSettings.shape.bedHoldHours.safeParse(Number(text)).success
 }
 
-export function valuesOf({ bedHoldHours, notice, legalBasis }: StationSettings): RulesValues {
-  return { bedHoldHours: String(bedHoldHours), notice, legalBasis }
+export function valuesOf({
+  bedHoldHours,
+  notice,
+  legalBasis,
+  entryNotice,
+  appeal,
+}: Pick<StationSettings, keyof RulesValues>): RulesValues {
+  return { bedHoldHours: String(bedHoldHours), notice, legalBasis, entryNotice, appeal }
 }
 
-export function settingsOf({ bedHoldHours, ...rest }: RulesValues): StationSettings {
+export function settingsOf({
+  bedHoldHours,
+  ...rest
+}: RulesValues): Pick<StationSettings, keyof RulesValues> {
   return { ...rest, bedHoldHours: Number(bedHoldHours) }
 }

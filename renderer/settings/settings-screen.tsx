@@ -4,7 +4,10 @@ import { useHasRole } from '../api/session-store.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AccountsCard } from './accounts-card.tsx'
+import { CardReaderCard } from './card-reader-card.tsx'
+import { DictionaryCard } from './dictionary-card.tsx'
 import { DisplayCard } from './display-card.tsx'
+import { GateProfilesCard } from './gate-profiles-card.tsx'
 import { RoomsCard } from './rooms-card.tsx'
 import { RulesCard } from './rules-card.tsx'
 import classes from './settings-screen.module.css'
@@ -21,12 +24,16 @@ export function SettingsScreen() {
           <div className={classes['column']}>
             <AccountsCard />
             <RoomsCard />
+            <GateProfilesCard mayChange />
           </div>
         )}
         <div className={classes['column']}>
           <DisplayCard />
           <StationCard />
           <RulesCard mayChange={isHead} />
+          {isHead && <DictionaryCard />}
+          {!isHead && <GateProfilesCard mayChange={false} />}
+          <CardReaderCard mayChange={isHead} />
           <AboutCard />
         </div>
       </div>

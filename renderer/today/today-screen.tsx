@@ -9,6 +9,7 @@ import { ArrivalsCard } from './arrivals-card.tsx'
 import { dayWords, lunarWords } from './day-words.ts'
 import { DueCard } from './due-card.tsx'
 import { HouseTiles } from './house-tiles.tsx'
+import { TasksCard } from '../tasks/tasks-card.tsx'
 import { LeavingCard } from './leaving-card.tsx'
 import classes from './today-screen.module.css'
 import { TodayWarnings } from './today-warnings.tsx'
@@ -46,7 +47,10 @@ function TodayBoard({ board }: Readonly<{ board: Board }>) {
       />
       <HouseTiles board={board} />
       <div className={classes['cards']}>
-        <DueCard due={board.due} total={board.dueTotal} isHouseEmpty={board.house.total === 0} />
+        <div className={classes['first']}>
+          <TasksCard className={classes['card']} />
+          <DueCard due={board.due} total={board.dueTotal} isHouseEmpty={board.house.total === 0} />
+        </div>
         <div className={classes['side']}>
           <LeavingCard leaving={board.leaving} day={board.day} />
           <ArrivalsCard arrivals={board.arrivals} day={board.day} />

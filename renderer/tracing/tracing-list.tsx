@@ -5,6 +5,7 @@ import { useStation } from '../api/use-station.ts'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState } from '../components/four-states.tsx'
 import classes from '../components/gate-columns.module.css'
+import { PersonAlerts } from '../components/person-alerts.tsx'
 import { usePersonWords } from '../components/person-words.ts'
 import { Tag } from '../components/tag.tsx'
 import { clockTone, leftWords } from './clock-words.ts'
@@ -31,7 +32,8 @@ export function TracingList({ rows, chosen, onOpen }: TracingListProps) {
           <span className={classes['name']} data-chosen={row.stayId === chosen || undefined}>
             {row.name}
           </span>{' '}
-          <span className={classes['nowrap']}>{words(row)}</span>
+          <span className={classes['nowrap']}>{words(row)}</span>{' '}
+          <PersonAlerts alerts={row.alerts} />
           {row.identity !== 'confirmed' && (
             <span className={classes['tags']}>
               <Tag tone={row.identity === 'unknown' ? 'amber' : 'grey'}>

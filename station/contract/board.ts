@@ -30,7 +30,14 @@ export const boardContract = {
       }),
       arrivedToday: z.int(),
       leftToday: z.int(),
-      freeBeds: z.object({ male: z.int(), female: z.int(), single: z.int() }),
+      freeBeds: z.object({
+        male: z.int(),
+        female: z.int(),
+        single: z.int(),
+        family: z.int(),
+        /** Put up on a crowded night; no part of the others. */
+        overflow: z.int(),
+      }),
       notSeenToday: z.int(),
       arrivals: z.array(
         boardPerson.extend({

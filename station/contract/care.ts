@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { careEntry, newCareEntry } from '../../domain/care/care-entry.ts'
 import { openStayState } from '../../domain/intake/stay.ts'
+import { personAlerts } from '../../domain/people/alerts.ts'
 import { sex } from '../../domain/people/person.ts'
 import { recordId } from '../../domain/shared/instant.ts'
 import { byRoles, signedIn } from './call.ts'
@@ -15,6 +16,7 @@ export const houseRow = z.object({
   age: z.int().nullable(),
   isEstimatedAge: z.boolean(),
   isMinor: z.boolean(),
+  alerts: personAlerts,
   state: openStayState,
   place: z.string(),
   arrivedAt: z.int(),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { escortPersonState, escortPlan, escortState, handover } from '../../domain/escort/escort.ts'
 import { stayPlace } from '../../domain/intake/bed.ts'
 import { exitWay } from '../../domain/intake/stay.ts'
+import { personAlerts } from '../../domain/people/alerts.ts'
 import { sex } from '../../domain/people/person.ts'
 import { instant, recordId, recordVersion } from '../../domain/shared/instant.ts'
 import { line, requiredLine } from '../../domain/shared/text.ts'
@@ -23,6 +24,7 @@ export const escortView = z.object({
       sex,
       age: z.int().nullable(),
       isEstimatedAge: z.boolean(),
+      alerts: personAlerts,
       needs: z.string(),
       state: escortPersonState,
       papers: z.array(z.object({ form: z.string(), paperId: z.int(), serial: z.string() })),

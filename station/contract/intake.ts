@@ -5,13 +5,17 @@ import { familyPlace } from '../../domain/intake/family.ts'
 import { gateCheck, verdict, verdictOverride } from '../../domain/intake/gate-check.ts'
 import { gateProfile } from '../../domain/intake/gate-profile.ts'
 import { lateEntry } from '../../domain/intake/late-entry.ts'
-import { registration } from '../../domain/intake/registration.ts'
+import { admittedRegistration, registration } from '../../domain/intake/registration.ts'
 import { roomSex, roomZone, stayPlace } from '../../domain/intake/bed.ts'
 import { personDetails } from '../../domain/people/person.ts'
 import { recordId, recordVersion } from '../../domain/shared/instant.ts'
 import { requiredLine } from '../../domain/shared/text.ts'
+import { turningAwayContract } from './arrivals.ts'
 import { byRoles, headOnly, override, signedIn } from './call.ts'
+import { cardReaderContract } from './card-reader.ts'
 import { gateCheckView } from './people.ts'
+import { admitted, registrationsContract } from './registrations.ts'
+import { voidingContract } from './voiding.ts'
 
 export const bedView = z.object({
   id: z.int(),
@@ -20,10 +24,17 @@ export const bedView = z.object({
   roomName: z.string(),
   roomSex,
   roomZone,
-  state: z.enum(['free', 'occupied', 'held']),
+  /** `out`: out of service, itself or with its room. */
+  state: z.enum(['free', 'occupied', 'held', 'out']),
+  /** Put up on a crowded night (加床), and counted apart. */
+  isOverflow: z.boolean(),
+  /** Why it is out of service, else null. */
+  outReason: z.string().nullable(),
   /** Until when a bed is kept for somebody who is away, else null. */
   heldUntil: z.int().nullable(),
   occupant: z.string().nullable(),
+  /** The family of whoever lies in it or for whom it is kept. */
+  familyId: z.int().nullable(),
 })
 export type BedView = z.infer<typeof bedView>
 
@@ -34,10 +45,16 @@ export const dictionaryEntry = z.object({
   en: z.string(),
   /** Ways of arriving that name who brought the person (R06). */
   isEscorted: z.boolean(),
+  /** Offered on forms; a retired entry only gives old records their words. */
+  isActive: z.boolean(),
 })
 export type DictionaryEntry = z.infer<typeof dictionaryEntry>
 
 export const intakeContract = {
+  ...cardReaderContract,
+  ...voidingContract,
+  ...turningAwayContract,
+  ...registrationsContract,
   /** All a blank intake form needs: the profile in force, dictionaries, free beds. */
   form: signedIn('read').output(
     z.object({
@@ -60,7 +77,7 @@ export const intakeContract = {
         personId: recordId.nullable(),
         personVersion: recordVersion.nullable(),
         details: personDetails,
-        registration,
+        registration: admittedRegistration,
         place: stayPlace,
         /** Photos taken for this person, sent before. */
         photoIds: z.array(recordId).max(6),
@@ -74,15 +91,7 @@ export const intakeContract = {
         overrides: z.array(override).max(5),
       }),
     )
-    .output(
-      z.object({
-        stayId: z.int(),
-        stayNumber: z.string(),
-        personId: z.int(),
-        name: z.string(),
-        place: z.string(),
-      }),
-    ),
+    .output(admitted),
   /** A gate check that does not end in the house: hospital, police, refer, refuse. */
   turnAway: byRoles('write', 'front-desk')
     .input(
@@ -91,6 +100,8 @@ export const intakeContract = {
         verdictOverride: verdictOverride.nullable(),
         name: requiredLine(30).nullable(),
         where: requiredLine(60),
+        /** The row of a handover this person stands behind; left out where there is none. */
+        handoverRowId: recordId.nullable().default(null),
         draftId: recordId.nullable(),
       }),
     )
@@ -105,6 +116,7 @@ export const intakeContract = {
         stayId: recordId,
         version: recordVersion,
         place: stayPlace,
+        reason: requiredLine(100),
         overrides: z.array(override).max(5),
       }),
     )

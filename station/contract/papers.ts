@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { formCode, issuedPaper } from '../../domain/papers/paper.ts'
 import { recordId } from '../../domain/shared/instant.ts'
 import { requiredLine } from '../../domain/shared/text.ts'
-import { byRoles, signedIn } from './call.ts'
+import { byRoles, override, signedIn } from './call.ts'
 
 export const papersContract = {
   forms: signedIn('read').output(
@@ -14,6 +14,8 @@ export const papersContract = {
         nameZh: z.string(),
         nameEn: z.string(),
         copies: z.array(z.string()),
+        /** About one person's part in an escort; without an escort there is nothing to print. */
+        needsEscort: z.boolean(),
       }),
     ),
   ),
@@ -25,7 +27,27 @@ export const papersContract = {
     .input(z.object({ form: formCode, stayId: recordId, escortId: recordId.nullable() }))
     .output(z.array(z.object({ character: z.string(), code: z.string() }))),
   issue: byRoles('write', 'front-desk', 'escort')
-    .input(z.object({ form: formCode, stayId: recordId, escortId: recordId.nullable() }))
+    .input(
+      z.object({
+        form: formCode,
+        stayId: recordId,
+        escortId: recordId.nullable(),
+        /** F1 of a registration that is not final is issued by somebody who says why (R08). */
+        overrides: z.array(override).max(5),
+      }),
+    )
+    .output(issuedPaper),
+  /** A paper of the gate: F6 of a handover, F2 or F12A of somebody who did not come in. */
+  issueAbout: byRoles('write', 'front-desk', 'escort')
+    .input(
+      z.object({
+        form: formCode,
+        about: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('handover'), handoverId: recordId }),
+          z.object({ kind: z.literal('gate-check'), gateCheckId: recordId }),
+        ]),
+      }),
+    )
     .output(issuedPaper),
   printers: signedIn('read').output(
     z.array(z.object({ name: z.string(), isDefault: z.boolean(), state: z.enum(['ready', 'stopped']) })),

@@ -1,6 +1,7 @@
 // Family tracing: dated notes, and the clocks the law sets.
 import { z } from 'zod'
 import { newTracingNote, tracingNote } from '../../domain/tracing/tracing-note.ts'
+import { personAlerts } from '../../domain/people/alerts.ts'
 import { sex } from '../../domain/people/person.ts'
 import { clockCounting, clockUnit } from '../../domain/rules/clock-rule.ts'
 import { instant, recordId } from '../../domain/shared/instant.ts'
@@ -42,6 +43,7 @@ export const tracingContract = {
         age: z.int().nullable(),
         isEstimatedAge: z.boolean(),
         identity: z.enum(['confirmed', 'claimed', 'unknown']),
+        alerts: personAlerts,
         arrivedAt: z.int(),
         notes: z.int(),
         lastNoteAt: z.int().nullable(),

@@ -16,7 +16,7 @@ import {
 } from '../../db/stores/house-store.ts'
 import type { boardContract } from '../contract/board.ts'
 import { read, type Reading } from '../operation.ts'
-import { openClocksOf, stopsOf } from './clock-views.ts'
+import { hospitalSpansOf, openClocksOf, stopsOf } from './clock-views.ts'
 import { destinationOf } from './escort.ts'
 
 type Today = InferContractRouterOutputs<typeof boardContract>['today']
@@ -86,9 +86,14 @@ function personOf(
 /** Overdue first, then what reminds already; a clock that runs quietly is not on the board. */
 function dueOf(reading: Reading, open: readonly InHouseRow[], day: string): Today['due'] {
   const stops = stopsOf(reading, 'open')
+  const spans = hospitalSpansOf(reading, 'open')
   return open
     .flatMap((row) =>
-      openClocksOf(reading, { ...row, leftAt: null }, stops.get(row.stayId) ?? [])
+      openClocksOf(
+        reading,
+        { ...row, leftAt: null, hospitalSpans: spans.get(row.stayId) ?? [] },
+        stops.get(row.stayId) ?? [],
+      )
         .filter(({ state }) => state === 'overdue' || state === 'soon')
         .map((clock) => ({ ...personOf(row, day), clock })),
     )

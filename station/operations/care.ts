@@ -10,15 +10,18 @@ import { listOpenStays } from '../../db/stores/house-store.ts'
 import type { careContract } from '../contract/care.ts'
 import { found, read, write } from '../operation.ts'
 import { invalid } from '../refusal.ts'
-import { notInFuture } from './field-checks.ts'
+import { withAlerts } from './alerts.ts'
+import { notInFuture, notVoid } from './field-checks.ts'
 
 type Inputs = InferContractRouterInputs<typeof careContract>
 
 const pageSize = 100
 
-export const house = read(({ db, now, station }) => {
+export const house = read((reading) => {
+  const { db, now, station } = reading
   const today = dayOf(now, station.zone)
-  return listOpenStays(db).map((row) => {
+  const rows = withAlerts(reading, listOpenStays(db), ({ stayId, birth }) => ({ stayId, birth }))
+  return rows.map((row) => {
     const age = ageOfPerson(row.birth, today)
     return {
       stayId: row.stayId,
@@ -29,6 +32,7 @@ export const house = read(({ db, now, station }) => {
       age,
       isEstimatedAge: row.birth.kind === 'estimated',
       isMinor: isMinorAge(age, today),
+      alerts: row.alerts,
       state: row.state,
       place: row.placeLabel,
       arrivedAt: row.arrivedAt,
@@ -47,6 +51,7 @@ export const entries = read(({ db }, { stayId, before }: Inputs['entries']) => {
 /** Entries are written for closed stays too (what was forgotten at night is entered in the morning). */
 export const writeEntry = write(({ db, core, station, by, now, touch }, entry: Inputs['write']) => {
   const stay = found(findStay(db, entry.stayId), 'stay')
+  notVoid(stay)
   notInFuture(entry.happenedAt, now, ['happenedAt'])
   if (entry.correctsId !== null) {
     const old = found(findCareEntry(db, entry.correctsId), 'care-entry')

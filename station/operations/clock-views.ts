@@ -1,9 +1,10 @@
 // The clocks of stays, from their facts and the law's rows, as the screens show them.
-import type { ClockFacts } from '../../domain/rules/clock-facts.ts'
+import type { ClockFacts, HospitalSpan } from '../../domain/rules/clock-facts.ts'
 import { dueClocks, openClocks, type Clock } from '../../domain/rules/clocks.ts'
 import { dayInHouse } from '../../domain/rules/house-days.ts'
 import type { Birth, IdentityStatus } from '../../domain/people/person.ts'
 import { dayOf } from '../../domain/shared/civil-day.ts'
+import { listHospitalSpans } from '../../db/stores/absence-store.ts'
 import { listClockStops, type ClockStopRow } from '../../db/stores/tracing-store.ts'
 import type { ClockView } from '../contract/tracing.ts'
 import type { Reading } from '../operation.ts'
@@ -11,11 +12,13 @@ import type { Reading } from '../operation.ts'
 export type ClockSubject = Readonly<{
   stayId: number
   arrivedAt: number
-  openedAt: number
+  /** When the registration was complete: what the file's own clock waits for (R15). */
+  finalisedAt: number | null
   leftAt: number | null
   identity: IdentityStatus
   birth: Birth
   stayLimitDays: number | null
+  hospitalSpans: readonly HospitalSpan[]
 }>
 
 /** The stops of these stays, in one query. */
@@ -24,6 +27,14 @@ export function stopsOf(
   stayIds: readonly number[] | 'open',
 ): ReadonlyMap<number, ClockStopRow[]> {
   return Map.groupBy(listClockStops(db, stayIds), ({ stayId }) => stayId)
+}
+
+/** When these stays were in hospital: their clock pauses meanwhile (R28). In one query. */
+export function hospitalSpansOf(
+  { db }: Pick<Reading, 'db'>,
+  stayIds: readonly number[] | 'open',
+): ReadonlyMap<number, readonly HospitalSpan[]> {
+  return Map.groupBy(listHospitalSpans(db, stayIds), ({ stayId }) => stayId)
 }
 
 type StopRows = readonly ClockStopRow[]
@@ -49,7 +60,7 @@ function viewsOf(
   )
 }
 
-/** Hospital stays, disability signs and guardians are not recorded yet; their clocks wait for those gates. */
+/** Disability signs and guardians are not recorded yet; their clocks wait for those gates. */
 function factsOf(subject: ClockSubject, stops: readonly ClockStopRow[], zone: string): ClockFacts {
   return {
     arrivedAt: subject.arrivedAt,
@@ -59,10 +70,9 @@ function factsOf(subject: ClockSubject, stops: readonly ClockStopRow[], zone: st
     hasDisabilitySigns: false,
     guardianFound: stops.some(({ clockCode }) => clockCode === 'MINOR_GUARD'),
     violenceSuspectedAt: null,
-    hospitalSpans: [],
-    // The registration that opens a stay is what the file's own clock waits for (R15).
+    hospitalSpans: subject.hospitalSpans,
     stops: [
-      { clockCode: 'FILE_OPEN', at: subject.openedAt },
+      ...(subject.finalisedAt === null ? [] : [{ clockCode: 'FILE_OPEN', at: subject.finalisedAt }]),
       ...stops.map(({ clockCode, at }) => ({ clockCode, at })),
     ],
     zone,

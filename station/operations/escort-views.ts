@@ -4,6 +4,7 @@ import { departureChecks } from '../../domain/escort/departure.ts'
 import { ageOfPerson } from '../../domain/people/age.ts'
 import { displayName } from '../../domain/people/person.ts'
 import { dayOf } from '../../domain/shared/civil-day.ts'
+import { countInCustody } from '../../db/stores/custody-store.ts'
 import { findEscort } from '../../db/stores/escort-store.ts'
 import { listPapersOfEscort, listPapersOfStay } from '../../db/stores/paper-store.ts'
 import { getPerson } from '../../db/stores/person-store.ts'
@@ -11,6 +12,7 @@ import { getStay } from '../../db/stores/stay-store.ts'
 import type { escortContract } from '../contract/escort.ts'
 import { found, type Reading } from '../operation.ts'
 import { blockedDataOf } from '../overrides.ts'
+import { alertsOfOne } from './alerts.ts'
 
 export type EscortView = InferContractRouterOutputs<typeof escortContract>['get']
 
@@ -42,12 +44,18 @@ export function viewEscort(reading: Reading, id: number): EscortView {
 export function travellerOf({ db }: Pick<Reading, 'db'>, stayId: number) {
   const stay = getStay(db, stayId)
   const { sex } = getPerson(db, stay.personId)
-  return { stayId, sex, isInHospital: stay.state.kind === 'open' && stay.state.state === 'in-hospital' }
+  return {
+    stayId,
+    sex,
+    isInHospital: stay.state.kind === 'open' && stay.state.state === 'in-hospital',
+    itemsInCustody: countInCustody(db, stayId),
+  }
 }
 
 type Traveller = NonNullable<ReturnType<typeof findEscort>>['persons'][number]
 
-function viewTraveller({ db, now, station }: Reading, escortId: number, { stayId, needs, state }: Traveller) {
+function viewTraveller(reading: Reading, escortId: number, { stayId, needs, state }: Traveller) {
+  const { db, now, station } = reading
   const stay = getStay(db, stayId)
   const person = getPerson(db, stay.personId)
   const papers = [
@@ -62,6 +70,7 @@ function viewTraveller({ db, now, station }: Reading, escortId: number, { stayId
     sex: person.sex,
     age: ageOfPerson(person.birth, dayOf(now, station.zone)),
     isEstimatedAge: person.birth.kind === 'estimated',
+    alerts: alertsOfOne(reading, { stayId, birth: person.birth }),
     needs,
     state,
     papers: papers.map(({ form, id, serial }) => ({ form, paperId: id, serial })),

@@ -6,6 +6,7 @@ import { displayName } from '../../domain/people/person.ts'
 import { dayOf, yearOf } from '../../domain/shared/civil-day.ts'
 import { formatEscortNumber } from '../../domain/shared/numbering.ts'
 import { regionPath } from '../../domain/people/regions.ts'
+import { endAbsence } from '../../db/stores/absence-store.ts'
 import { leaveBed, releaseKeptBed } from '../../db/stores/bed-store.ts'
 import { deleteDraft } from '../../db/stores/draft-store.ts'
 import {
@@ -26,9 +27,10 @@ import { found, read, write, writeAfter, type Reading, type Writing } from '../o
 import { checkSecondPersons, passBlocks } from '../overrides.ts'
 import { invalid } from '../refusal.ts'
 import { withTheirs } from './conflicts.ts'
+import { askForItemsLeft } from './custody-ends.ts'
 import { travellerOf, viewEscort } from './escort-views.ts'
 import { notInFuture } from './field-checks.ts'
-import { labelOfPlace, settle } from './places.ts'
+import { checkPlace, settle, sleeperOfStay } from './places.ts'
 
 type Inputs = InferContractRouterInputs<typeof escortContract>
 
@@ -123,6 +125,7 @@ export const depart = writeAfter(
       const stay = getStay(db, stayId)
       if (at < stay.arrivedAt) throw invalid(['at'], 'before-arrival')
       leaveBed(db, { stayId, at, keptUntil })
+      endAbsence(db, { stayId, at, returnNote: '' })
       setStayState(
         db,
         { id: stayId, version: stay.version, state: 'escorting', placeLabel: stay.placeLabel },
@@ -152,6 +155,7 @@ export const handOver = write((writing, { id, version, stayId, handover }: Input
   releaseKeptBed(db, { stayId, at: now })
   setEscortPerson(db, { escortId: id, stayId, state: { kind: 'handed-over', handover } })
   markSeen(db, stay.personId, { at: now, isInHouse: false, opened: false })
+  askForItemsLeft(writing, stayId)
   touch({ record: `stay:${stayId}`, old: { state: stay.state }, new: { exit, handover } })
   return endIfLast(writing, { id, version })
 })
@@ -163,18 +167,18 @@ export const bringBack = writeAfter(
     onTheWay(writing, { id, stayId, at, path: ['at'] })
     notInFuture(at, now, ['at'])
     const stay = getStay(db, stayId)
-    const { sex } = getPerson(db, stay.personId)
     leaveBed(db, { stayId, at, keptUntil: null })
     // The bed that was kept for this very return.
     releaseKeptBed(db, { stayId, at: now })
-    const placeLabel = labelOfPlace(writing, { place, sex, overrides })
-    settle(writing, stayId, place)
+    const checked = checkPlace(writing, { place, sleeper: sleeperOfStay(writing, stayId), overrides })
+    settle(writing, stayId, { ...checked, reason })
+    const placeLabel = checked.label
     setStayState(db, { id: stayId, version: stay.version, state: 'in-house', placeLabel }, by)
     setEscortPerson(db, { escortId: id, stayId, state: { kind: 'brought-back', at, reason } })
     touch({
       record: `stay:${stayId}`,
       old: { state: stay.state },
-      new: { state: 'in-house', place: placeLabel, reason },
+      new: { state: 'in-house', place: placeLabel, reason, warned: checked.warned },
     })
     return endIfLast(writing, { id, version })
   },

@@ -2,6 +2,7 @@
 import type { PersonDetails } from '../../domain/people/person.ts'
 import { checkDocument } from '../../domain/people/document-kinds.ts'
 import type { Registration } from '../../domain/intake/registration.ts'
+import type { Stay } from '../../domain/intake/stay.ts'
 import { dayOf } from '../../domain/shared/civil-day.ts'
 import type { DictionaryEntry } from '../contract/intake.ts'
 import type { Reading } from '../operation.ts'
@@ -14,6 +15,11 @@ const tolerated = 5 * 60_000
 
 export function notInFuture(at: number, now: number, path: Path): void {
   if (at > now + tolerated) throw invalid(path, 'in-future')
+}
+
+/** A stay opened by mistake is read, never written on. */
+export function notVoid({ state }: Pick<Stay, 'state'>): void {
+  if (state.kind === 'voided') throw invalid(['stayId'], 'voided')
 }
 
 /** @throws Refusal `invalid` naming every field that is wrong */
@@ -29,6 +35,11 @@ export function checkDetails({ core, now, station }: Reading, details: PersonDet
     const { region } = details[field]
     if (region !== null && !regions.has(region)) fault([field, 'region'], 'unknown-region')
   }
+  const { accentRegion } = details.description
+  if (accentRegion !== null && !regions.has(accentRegion))
+    fault(['description', 'accentRegion'], 'unknown-region')
+  for (const { list, code, at } of codesOf(details))
+    if (code !== '' && !hasCode(core.law.dictionary(), list, code)) fault(at, 'not-in-list')
   if (details.document.kind !== '99') {
     const verdict = checkDocument(details.document.kind, details.document.number, {
       asOf: today,
@@ -39,6 +50,20 @@ export function checkDetails({ core, now, station }: Reading, details: PersonDet
   if (faults.length > 0) throw new Refusal('invalid', { fields: faults })
 }
 
+type CodeAt = Readonly<{ list: DictionaryEntry['list']; code: string; at: Path }>
+
+/** Retired codes pass: somebody may be corrected without losing the word they were registered under. */
+function codesOf({ education, marriage, description }: PersonDetails): readonly CodeAt[] {
+  return [
+    { list: 'education', code: education, at: ['education'] },
+    { list: 'marriage', code: marriage, at: ['marriage'] },
+    { list: 'build', code: description.build, at: ['description', 'build'] },
+    ...description.languages.map(
+      (code, index): CodeAt => ({ list: 'language', code, at: ['description', 'languages', index] }),
+    ),
+  ]
+}
+
 /** @throws Refusal `invalid` naming every code that is in no list, and an arrival that is yet to come */
 export function checkRegistration({ core, now }: Reading, registration: Registration, path: Path): void {
   const dictionary = core.law.dictionary()
@@ -47,6 +72,13 @@ export function checkRegistration({ core, now }: Reading, registration: Registra
     notInFuture(registration.broughtBy.foundAt, now, [...path, 'broughtBy', 'foundAt'])
   if (!hasCode(dictionary, 'arrival-way', registration.arrivalWay))
     throw invalid([...path, 'arrivalWay'], 'not-in-list')
+  if (
+    registration.socialSecurity !== '' &&
+    !hasCode(dictionary, 'social-security', registration.socialSecurity)
+  )
+    throw invalid([...path, 'socialSecurity'], 'not-in-list')
+  if (registration.systemCheck !== null)
+    notInFuture(registration.systemCheck.checkedAt, now, [...path, 'systemCheck', 'checkedAt'])
   for (const [list, field] of [
     ['reason', 'reasons'],
     ['need', 'needs'],

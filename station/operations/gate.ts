@@ -47,7 +47,7 @@ export function keepGateCheck(writing: Writing, { check, verdictOverride, turned
     old: null,
     new: { check, computed, decided, verdictOverride, turnedAway },
   })
-  return { id, profile, decided }
+  return { id, profile, computed, decided }
 }
 
 export function viewGateCheck(db: ReadDb, id: number): GateCheckView {

@@ -2,7 +2,9 @@
 import type { InferContractRouterInputs } from '@orpc/contract'
 import { leavingBlocks } from '../../domain/escort/leaving-blocks.ts'
 import { dayOf } from '../../domain/shared/civil-day.ts'
-import { leaveBed } from '../../db/stores/bed-store.ts'
+import { endAbsence } from '../../db/stores/absence-store.ts'
+import { leaveBed, releaseKeptBed } from '../../db/stores/bed-store.ts'
+import { countInCustody } from '../../db/stores/custody-store.ts'
 import { findOpenEscortOfStay } from '../../db/stores/escort-store.ts'
 import { getPerson, markSeen } from '../../db/stores/person-store.ts'
 import { closeStay, getStay } from '../../db/stores/stay-store.ts'
@@ -11,6 +13,7 @@ import type { escortContract } from '../contract/escort.ts'
 import { writeAfter } from '../operation.ts'
 import { checkSecondPersons, passBlocks } from '../overrides.ts'
 import { invalid } from '../refusal.ts'
+import { askForItemsLeft } from './custody-ends.ts'
 import { notInFuture } from './field-checks.ts'
 
 type Inputs = InferContractRouterInputs<typeof escortContract>
@@ -31,12 +34,17 @@ export const leave = writeAfter(
       isImmobile: false,
       guardianFound: listClockStops(db, [stayId]).some(({ clockCode }) => clockCode === 'MINOR_GUARD'),
       isInHospital: stay.state.state === 'in-hospital',
+      itemsInCustody: countInCustody(db, stayId),
     }
     passBlocks(writing, leavingBlocks(way, facts, dayOf(at, station.zone)), overrides)
     const exit = { way, at, destination, note }
     closeStay(db, { id: stayId, version, exit }, by)
     leaveBed(db, { stayId, at, keptUntil: null })
+    // Whoever leaves from hospital needs neither the bed that was kept nor the absence any longer.
+    releaseKeptBed(db, { stayId, at: now })
+    endAbsence(db, { stayId, at, returnNote: '' })
     markSeen(db, stay.personId, { at: now, isInHouse: false, opened: false })
+    askForItemsLeft(writing, stayId)
     touch({ record: `stay:${stayId}`, old: { state: stay.state }, new: { exit } })
     return { stayId, version: version + 1 }
   },

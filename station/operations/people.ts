@@ -10,16 +10,26 @@ import { dayOf } from '../../domain/shared/civil-day.ts'
 import { countCareEntries } from '../../db/stores/care-store.ts'
 import { findOpenEscortOfStay } from '../../db/stores/escort-store.ts'
 import { listPapersOfPerson } from '../../db/stores/paper-store.ts'
-import { findPersons, findPersonsByStayNumber, type FoundRow } from '../../db/stores/find-store.ts'
+import {
+  findPersons,
+  findPersonsById,
+  findPersonsByStayNumber,
+  type FoundRow,
+} from '../../db/stores/find-store.ts'
+import { findLateEntry, personsOfPaperSerial } from '../../db/stores/late-entry-store.ts'
+import { keptIdOf } from '../../db/stores/merged-store.ts'
 import { getPerson } from '../../db/stores/person-store.ts'
 import { findRegistration } from '../../db/stores/registration-store.ts'
-import { listStaysOfPerson, reversedDigits } from '../../db/stores/stay-store.ts'
+import { findOpenStayOfPerson, listStaysOfPerson, reversedDigits } from '../../db/stores/stay-store.ts'
 import { countTracingNotes, listTracingNotes } from '../../db/stores/tracing-store.ts'
 import type { peopleContract } from '../contract/people.ts'
 import { found, read, write, type Reading } from '../operation.ts'
+import { alertsOfOne, withAlerts } from './alerts.ts'
 import { checkDetails } from './field-checks.ts'
 import { viewGateCheck } from './gate.ts'
 import { changePerson } from './intake.ts'
+import { mergesOf } from './merging.ts'
+import { keepFinal, openGapsOf } from './registrations.ts'
 
 type Inputs = InferContractRouterInputs<typeof peopleContract>
 type Outputs = InferContractRouterOutputs<typeof peopleContract>
@@ -32,8 +42,13 @@ export const find = read((reading, { text }: Inputs['find']) => {
   const byStay = stayNumberTail(text)
   if (byStay !== null && rows.length < resultLimit)
     rows.push(...findPersonsByStayNumber(reading.db, byStay, resultLimit))
+  if (rows.length < resultLimit && /[0-9０-９]/.test(text))
+    rows.push(...findPersonsById(reading.db, personsOfPaperSerial(reading.db, text, resultLimit)))
   const distinct = new Map(rows.map((row) => [row.id, row]))
-  return [...distinct.values()].slice(0, resultLimit).map((row) => viewFound(reading, row))
+  const shown = [...distinct.values()].slice(0, resultLimit)
+  return withAlerts(reading, shown, ({ openStay, birth }) => ({ stayId: openStay?.id ?? null, birth })).map(
+    (row) => viewFound(reading, row),
+  )
 })
 
 /** Digits backwards; fewer than a day and a count would match a stay of every day. */
@@ -42,7 +57,10 @@ function stayNumberTail(text: string): string | null {
   return /^[0-9]{6,}$/.test(digits) ? reversedDigits(digits) : null
 }
 
-function viewFound({ core, now, station }: Reading, row: FoundRow): Outputs['find'][number] {
+export function viewFound(
+  { core, now, station }: Reading,
+  row: FoundRow & Pick<Outputs['find'][number], 'alerts'>,
+): Outputs['find'][number] {
   return {
     id: row.id,
     name: displayName(row),
@@ -50,6 +68,7 @@ function viewFound({ core, now, station }: Reading, row: FoundRow): Outputs['fin
     sex: row.sex,
     age: ageOfPerson(row.birth, dayOf(now, station.zone)),
     isEstimatedAge: row.birth.kind === 'estimated',
+    alerts: row.alerts,
     household:
       row.householdRegion === null ? row.householdText : regionPath(core.law.regions(), row.householdRegion),
     documentNumber: row.documentNumber === null ? '' : maskIdNumber(row.documentNumber),
@@ -59,16 +78,22 @@ function viewFound({ core, now, station }: Reading, row: FoundRow): Outputs['fin
   }
 }
 
-export const page = read((reading, { id }: Inputs['page']) => {
+export const page = read((reading, { id: askedId }: Inputs['page']) => {
   const { db, core, now, station } = reading
+  const id = keptIdOf(db, askedId)
   const person = getPerson(db, id)
   const stays = listStaysOfPerson(db, id)
   const today = dayOf(now, station.zone)
   const age = ageOfPerson(person.birth, today)
+  const open = stays.find(({ state }) => state.kind === 'open') ?? null
+  const shown = { stayId: open?.id ?? null, birth: person.birth }
   return {
     person,
     age,
     isMinor: isMinorAge(age, today),
+    mergedFrom: id === askedId ? null : displayName(getPerson(db, askedId)),
+    merges: mergesOf(reading, id),
+    alerts: alertsOfOne(reading, shown),
     householdPath:
       person.household.region === null ? '' : regionPath(core.law.regions(), person.household.region),
     stays: stays.map((stay) => viewStay(reading, stay)),
@@ -80,24 +105,28 @@ export const page = read((reading, { id }: Inputs['page']) => {
 })
 
 function viewStay(
-  { db }: Reading,
+  reading: Reading,
   stay: ReturnType<typeof listStaysOfPerson>[number],
 ): Outputs['page']['stays'][number] {
+  const { db } = reading
   const { registration, version, finalisedAt } = found(findRegistration(db, stay.id), 'registration')
   return {
     ...stay,
     registration,
     registrationVersion: version,
     finalisedAt,
+    gaps: stay.state.kind === 'voided' ? [] : [...openGapsOf(reading, stay.id)],
     gateCheck: viewGateCheck(db, stay.gateCheckId),
     careEntries: countCareEntries(db, stay.id),
     tracingNotes: countTracingNotes(db, stay.id),
     escortId: findOpenEscortOfStay(db, stay.id),
+    late: findLateEntry(db, stay.id),
   }
 }
 
 export const correct = write((writing, { id, version, details }: Inputs['correct']) => {
   checkDetails(writing, details, ['details'])
-  changePerson(writing, { id, version, details })
+  const openStayId = findOpenStayOfPerson(writing.db, id)?.id ?? null
+  keepFinal(writing, openStayId, () => changePerson(writing, { id, version, details }))
   return getPerson(writing.db, id)
 })

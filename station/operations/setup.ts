@@ -48,7 +48,10 @@ export function setupState({ context: { core } }: { context: CallContext }) {
       nameEn,
       isDefault: code === defaultGateProfile,
     })),
-    forms: listForms().map(({ code, nameZh, nameEn }) => ({ code, nameZh, nameEn })),
+    // What is of nobody has no number that a series could go on from.
+    forms: listForms()
+      .filter(({ about }) => about !== 'house')
+      .map(({ code, nameZh, nameEn }) => ({ code, nameZh, nameEn })),
   }
 }
 

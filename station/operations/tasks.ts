@@ -11,6 +11,7 @@ import {
   type TaskRow,
 } from '../../db/stores/task-store.ts'
 import type { tasksContract, TaskView } from '../contract/tasks.ts'
+import type { Core } from '../core.ts'
 import { found, read, write, type Writing } from '../operation.ts'
 
 type Inputs = InferContractRouterInputs<typeof tasksContract>
@@ -18,16 +19,38 @@ type Inputs = InferContractRouterInputs<typeof tasksContract>
 type About = Readonly<{ stayId: number | null; gateCheckId: number | null }>
 export type TaskToOpen = Readonly<{ code: TaskCode; detail?: string }>
 
+/** What opening a task needs; a bulk load has no more than this. */
+export type TaskWriting = Pick<Writing, 'db' | 'by' | 'touch'> &
+  Readonly<{ core: Pick<Core, 'newUid'>; station: Pick<Writing['station'], 'uid' | 'zone'> }>
+
 /** Opens tasks within the operation that makes them necessary; one that is open already for this stay is not doubled. */
-export function openTasks(writing: Writing, about: About, tasks: readonly TaskToOpen[]): void {
-  const { db, core, station, by, touch } = writing
-  const known = about.stayId === null ? [] : listTasksOfStay(db, about.stayId)
+export function openTasks(writing: TaskWriting, about: About, tasks: readonly TaskToOpen[]): void {
+  if (tasks.length === 0) return
+  const known = about.stayId === null ? [] : listTasksOfStay(writing.db, about.stayId)
   for (const { code, detail = '' } of tasks) {
     if (known.some((task) => task.code === code && task.detail === detail && task.doneAt === null)) continue
-    const dueAt = dueOf(taskRuleOf(code).due, by.at, station.zone)
-    const task = { uid: core.newUid(), origin: station.uid, code, ...about, detail, dueAt }
-    const id = insertTask(db, task, by)
-    touch({ record: `task:${id}`, old: null, new: { code, ...about, detail, dueAt } })
+    openTask(writing, about, { code, detail })
+  }
+}
+
+/** @returns its id, for a record that waits for this very task */
+export function openTask(writing: TaskWriting, about: About, { code, detail = '' }: TaskToOpen): number {
+  const { db, core, station, by, touch } = writing
+  const dueAt = dueOf(taskRuleOf(code).due, by.at, station.zone)
+  const task = { uid: core.newUid(), origin: station.uid, code, ...about, detail, dueAt }
+  const id = insertTask(db, task, by)
+  touch({ record: `task:${id}`, old: null, new: { code, ...about, detail, dueAt } })
+  return id
+}
+
+type ToClose = Readonly<{ stayId: number; code: TaskCode; how: string }>
+
+/** Closes what another operation has just done; nothing where no such task is open. */
+export function closeTasksOf({ db, by, touch }: TaskWriting, { stayId, code, how }: ToClose): void {
+  for (const task of listTasksOfStay(db, stayId)) {
+    if (task.code !== code || task.doneAt !== null) continue
+    closeTask(db, { id: task.id, how }, by)
+    touch({ record: `task:${task.id}`, old: null, new: { how } })
   }
 }
 

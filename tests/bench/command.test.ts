@@ -21,6 +21,6 @@ it('answers a name it does not know with a sentence and the names there are, and
 it('knows no two cases of the same name', () => {
   const names = benches.flatMap(({ name, caseNames }) => caseNames.map((one) => `${name}/${one}`))
   expect(new Set(names).size).toBe(names.length)
-  for (const name of ['admit', 'find', 'board', 'print-f1', 'start'])
+  for (const name of ['admit', 'find', 'likely-same', 'board', 'print-f1', 'start'])
     expect(benches.map((one) => one.name)).toContain(name)
 })

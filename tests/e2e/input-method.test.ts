@@ -94,3 +94,45 @@ test('in the care entry, Enter of the input method saves nothing, and the worker
   await desk.keys.press('Ctrl+Enter')
   await desk.text('腿疼', { role: 'region', name: desk.say('care.timeline') }).waitFor()
 })
+
+/** Puts a text into the box as Ctrl+V does. */
+async function paste(part: Seen, text: string): Promise<void> {
+  await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await desk.keys.reach(part)
+  await desk.page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await desk.keys.press('Ctrl+A', 'Ctrl+V')
+}
+
+test('a number pasted with full-width digits, blanks and a lower-case x is taken for the number', async () => {
+  await desk.keys.press('F2')
+  const intake = intakePage(desk)
+  await intake.opened()
+  await paste(intake.idNumber, ' １１０１０５ 1949-1231　００２x ')
+  await desk.text(desk.say('intake.numberRight')).waitFor()
+  await expect.poll(() => intake.bornOn.inputValue()).toBe('1949-12-31')
+})
+
+test('what cannot be a number says what is wrong with it, each in its own sentence', async () => {
+  const intake = intakePage(desk)
+  const sentences = [
+    ['110105194912310021', desk.say('fieldError.wrong-check-digit')],
+    ['110105194913310021', desk.say('fieldError.impossible-date')],
+    ['110105294912310028', desk.say('fieldError.born-in-future')],
+    ['11010519491231OO2X', desk.say('fieldError.letter-o')],
+    ['200101196001010013', desk.say('intake.numberWarning.unknown-region')],
+  ] as const
+  expect(new Set(sentences.map(([, sentence]) => sentence)).size).toBe(sentences.length)
+  for (const [number, sentence] of sentences) {
+    await paste(intake.idNumber, number)
+    await desk.text(sentence).waitFor()
+  }
+})
+
+test('a day that is none says so beside its field', async () => {
+  const intake = intakePage(desk)
+  await paste(intake.idNumber, '')
+  await desk.keys.fill(intake.bornOn, '19800231')
+  await desk.keys.press('Tab')
+  await desk.text(desk.say('fieldError.not-a-date')).waitFor()
+  expect(await intake.bornOn.getAttribute('aria-invalid')).toBe('true')
+})

@@ -27,7 +27,7 @@ test('hands the spooler exactly the bytes that were issued, and they come out as
   if (printer.kind === 'missing') return context.skip(`no spooler: ${printer.why}`)
   const clerk = await desk.as('escort')
   const { stayId } = await (await desk.as('front-desk')).intake.admit(sampleAdmission())
-  const paper = await clerk.papers.issue({ form: 'F1', stayId, escortId: null })
+  const paper = await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })
   expect((await clerk.papers.printers()).map(({ name }) => name)).toContain(printer.name)
   const before = new Set(list(printer.folder))
   const { jobs } = await clerk.papers.print({ paperId: paper.id, copy: 1, printer: printer.name })
@@ -50,7 +50,7 @@ test('says so when the printer is not there, and keeps no record of a job', asyn
   ).intake.admit(
     sampleAdmission({ details: { ...sampleAdmission().details, document: { kind: '99', reason: '遗失' } } }),
   )
-  const paper = await clerk.papers.issue({ form: 'F1', stayId, escortId: null })
+  const paper = await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })
   await expect(
     clerk.papers.print({ paperId: paper.id, copy: 1, printer: 'NoSuchPrinter' }),
   ).rejects.toMatchObject({

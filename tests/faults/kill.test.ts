@@ -99,7 +99,10 @@ async function walkRoad(desk: StationClient, done: Acknowledged, n: number): Pro
   const plan = await desk.escort.plan({ plan: planFor(stayId, now), draftId: null })
   done.escorts.set(plan.id, 'planned')
   for (const form of ['F1', 'F11B'] as const)
-    done.papers.push(await desk.papers.issue({ form, stayId, escortId: form === 'F1' ? null : plan.id }))
+    done.papers.push({
+      ...(await desk.papers.issue({ form, stayId, escortId: form === 'F1' ? null : plan.id, overrides: [] })),
+      stayId,
+    })
   await endEscort(desk, done, { id: plan.id, version: plan.version, stayId, personId })
 }
 

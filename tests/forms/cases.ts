@@ -1,5 +1,8 @@
 // Made-up cases for the paper tests: usual, overfull. Region 20xxxx does not exist; nobody here is real.
 import { noDescription } from '../../domain/people/description.ts'
+import { unaskedAtGate } from '../../domain/intake/gate-check.ts'
+import type { CustodyItem, CustodyThing } from '../../domain/belongings/custody-item.ts'
+import type { SecurityCheck, SecurityFinding } from '../../domain/belongings/security-check.ts'
 import type { CareContent, CareEntry } from '../../domain/care/care-entry.ts'
 import type { TracingNote } from '../../domain/tracing/tracing-note.ts'
 import type { CaseFile, CodeLists, EscortFile, Notice } from '../../forms/case-file.ts'
@@ -41,12 +44,20 @@ export const lists: CodeLists = {
     { code: '01', label: '汉族' },
     { code: '05', label: '维吾尔族' },
   ],
+  educations: [{ code: '70', label: '初中' }],
+  marriages: [{ code: '20', label: '已婚' }],
+  socialSecurities: [{ code: '1', label: '低保' }],
+  builds: [{ code: '2', label: '偏瘦' }],
+  languages: [{ code: '2', label: '方言' }],
 }
 
 export const notice: Notice = {
   text: '本站提供食物、住处、急病救治、联系亲属和返乡乘车凭证等临时救助，不收取任何费用。求助人应如实提供本人情况，遵守站内制度；有权自愿离站，对不予救助有异议的可向民政部门反映。',
   basis: '《城市生活无着的流浪乞讨人员救助管理办法》（国务院令第381号）第五条、第七条、第十条',
 }
+
+const custodyBasis =
+  '国务院令第381号《城市生活无着的流浪乞讨人员救助管理办法》 第六、九条；民政部令第24号《救助管理办法实施细则》 第六条'
 
 export const usual: CaseFile = {
   station: { name: '示例市救助管理站', phone: '0400-000-0000', zone },
@@ -80,6 +91,7 @@ export const usual: CaseFile = {
     description: noDescription,
     note: '',
   },
+  photo: null,
   isMinor: false,
   stay: {
     id: 1,
@@ -115,6 +127,7 @@ export const usual: CaseFile = {
     unknowns: [],
   },
   gateCheck: {
+    ...unaskedAtGate,
     checkedAt: at(21, 22, 41),
     healthCode: 'not-checked',
     temperature: { kind: 'measured', tenths: 366, method: 'forehead' },
@@ -131,6 +144,7 @@ export const usual: CaseFile = {
   care: [],
   tracing: [],
   escort: null,
+  belongings: { checks: [], items: [], basis: custodyBasis },
   asOf: at(23, 22, 40),
 }
 
@@ -265,4 +279,144 @@ export const overfull: CaseFile = {
     ),
   ),
   tracing: Array.from({ length: 20 }, (_, index) => ({ ...tracingNote, id: index + 1 })),
+}
+
+const knife: SecurityFinding = {
+  what: '水果刀',
+  count: 1,
+  kind: 'sharp',
+  fate: { kind: 'in-custody', sealNumber: '0312', place: '利器柜' },
+}
+
+export const check: SecurityCheck = {
+  id: 1,
+  stayId: 1,
+  checkedAt: at(21, 22, 43),
+  officers: [
+    { name: '安检 01', sex: 'male', searchedBody: true },
+    { name: '安检 02', sex: 'female', searchedBody: false },
+  ],
+  outcome: {
+    kind: 'done',
+    ways: ['gate', 'opened-bags'],
+    findings: [
+      knife,
+      {
+        what: '打火机油',
+        count: 2,
+        kind: 'flammable',
+        fate: {
+          kind: 'to-police',
+          policeStation: '示例市公安局车站派出所',
+          officer: '示例警员',
+          receiptNumber: '2026-0007',
+        },
+      },
+    ],
+  },
+  writtenAt: at(21, 22, 46),
+  writtenBy: '接待 01',
+}
+
+export function custodyItem(number: number, parts: Partial<CustodyThing> = {}): CustodyItem {
+  return {
+    id: number,
+    stayId: 1,
+    number,
+    thing: {
+      name: '双肩包',
+      count: 1,
+      kind: 'other',
+      features: '黑色，拉链坏，内有换洗衣物',
+      amountFen: null,
+      cardTail: '',
+      sealNumber: '0313',
+      place: '保管柜 3',
+      photoIds: [],
+      ...parts,
+    },
+    takenAt: at(21, 22, 50),
+    takenBy: '接待 01',
+    findingId: null,
+    state: { kind: 'in-custody' },
+    endedBy: null,
+    version: 1,
+  }
+}
+
+const returned: Pick<CustodyItem, 'state' | 'endedBy'> = {
+  state: {
+    kind: 'returned',
+    returning: { at: at(23, 8, 5), to: '单小川', how: 'finger-mark', witness: '照料 02' },
+  },
+  endedBy: '接待 02',
+}
+
+/** A bag, cash and a card in custody, a knife; the phone went back. */
+export const withBelongings: CaseFile = {
+  ...usual,
+  belongings: {
+    ...usual.belongings,
+    checks: [check],
+    items: [
+      custodyItem(1, { name: '水果刀', kind: 'sharp', features: '', sealNumber: '0312', place: '利器柜' }),
+      custodyItem(2),
+      custodyItem(3, { name: '现金', kind: 'cash', features: '', amountFen: 3650 }),
+      custodyItem(4, { name: '银行卡', kind: 'bank-card', features: '', cardTail: '0018' }),
+      { ...custodyItem(5, { name: '手机', kind: 'phone', features: '屏裂' }), ...returned },
+      { ...custodyItem(6, { name: '现金', kind: 'cash', features: '零钱', amountFen: 805 }), ...returned },
+    ],
+  },
+}
+
+/** Forty items, each as long as its fields accept. */
+export const manyBelongings: CaseFile = {
+  ...withBelongings,
+  person: overfull.person,
+  belongings: {
+    ...withBelongings.belongings,
+    items: Array.from({ length: 40 }, (_, index) => ({
+      ...custodyItem(index + 1, {
+        name: long(`第${index + 1}件`, 40),
+        kind: 'cash',
+        features: long('黑色拉链坏，', 120),
+        amountFen: 999_999_999,
+        sealNumber: long('1234567890', 20),
+        place: long('保管柜三层左', 40),
+      }),
+      ...(index % 2 === 0 ? returned : {}),
+    })),
+    checks: [
+      {
+        ...check,
+        officers: Array.from({ length: 6 }, () => ({
+          name: long('安检员甲乙丙', 20),
+          sex: 'male' as const,
+          searchedBody: true,
+        })),
+        outcome: {
+          kind: 'done',
+          ways: ['gate', 'hand-held', 'opened-bags'],
+          findings: Array.from({ length: 40 }, (_, index) => ({ ...knife, what: long(`第${index + 1}件刀具`, 40) })),
+        },
+      },
+    ],
+  },
+}
+
+export const hostile = '<b>{{x}}</b> \\n "\'`${1} 𠮷㐂 阿依古丽·买买提'
+
+/** Somebody's words that look like markup. */
+export const hostileBelongings: CaseFile = {
+  ...withBelongings,
+  belongings: {
+    ...withBelongings.belongings,
+    items: [custodyItem(1, { name: hostile, features: hostile, place: hostile })],
+    checks: [
+      {
+        ...check,
+        outcome: { kind: 'done', ways: ['gate'], findings: [{ ...knife, what: hostile }] },
+      },
+    ],
+  },
 }

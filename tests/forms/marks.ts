@@ -5,6 +5,7 @@ const made = { at: Date.UTC(2026, 10, 23, 14, 40), atText: '2026-11-23 22:40' } 
 
 export const draft: PaperMark = { kind: 'draft', ...made }
 export const blank: PaperMark = { kind: 'blank', ...made }
+export const notice: PaperMark = { kind: 'notice', ...made }
 
 export const serial = '200100-01-2026-F11B-00213'
 

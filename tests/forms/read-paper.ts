@@ -56,3 +56,8 @@ export function wordsOf(pdf: Uint8Array): readonly Box[] {
 export function fontsOf(pdf: Uint8Array): readonly string[] {
   return run('pdffonts', ['-'], pdf).trim().split('\n').slice(2)
 }
+
+/** One line per embedded picture: page, kind, size. */
+export function imagesOf(pdf: Uint8Array): readonly string[] {
+  return run('pdfimages', ['-list', '-'], pdf).trim().split('\n').slice(2)
+}

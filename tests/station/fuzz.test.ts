@@ -54,7 +54,7 @@ const dataVersion = () => reader.pragma('data_version', { simple: true })
 
 /** Texts that must be something: days, codes, a queue's name, a number with a check digit; and search words. */
 const narrowTexts =
-  /^(papers\.print \.printer|tracing\.stopClock \.clockCode|people\.find|setup\.searchRegions|.*\.(on|asOf)$)/
+  /^(papers\.print \.printer|tracing\.stopClock \.clockCode|people\.find|setup\.searchRegions|.*\.(on|asOf|validFrom|validTo)$)/
 const isFreeText = (call: string, { place, isText }: Field, seed: unknown, path: FieldPath) =>
   isText && !narrowTexts.test(`${call} ${place}`) && !isCheckedNumber(seed, path)
 

@@ -28,7 +28,7 @@ describe('a draft', () => {
     expect(text).toContain('草稿')
     expect(text).not.toMatch(/2026-F1-\d/)
     const clerk = await station.as('escort')
-    expect((await clerk.papers.issue({ form: 'F1', stayId, escortId: null })).serial).toMatch(/00001$/)
+    expect((await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })).serial).toMatch(/00001$/)
   })
 
   it('of a journey names the escort in its address', async () => {
@@ -56,7 +56,7 @@ describe('an issued paper', () => {
   it('is the same bytes each time', async () => {
     const { stayId } = await admitted(station)
     const clerk = await station.as('escort')
-    const { id } = await clerk.papers.issue({ form: 'F4', stayId, escortId: null })
+    const { id } = await clerk.papers.issue({ form: 'F4', stayId, escortId: null, overrides: [] })
     const [one, other] = await Promise.all([get(`issued/${id}/1`), get(`issued/${id}/1`)])
     expect(Buffer.from(await one.arrayBuffer()).equals(Buffer.from(await other.arrayBuffer()))).toBe(true)
     expect((await get(`issued/${id}/2`)).status).toBe(404)
@@ -67,7 +67,7 @@ describe('an issued paper', () => {
   it('is not handed out where its file is damaged', async () => {
     const { stayId } = await admitted(station)
     const clerk = await station.as('escort')
-    const { id } = await clerk.papers.issue({ form: 'F1', stayId, escortId: null })
+    const { id } = await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })
     const blobs = join(station.dataDir, 'blobs')
     for (const folder of readdirSync(blobs))
       if (folder !== 'incoming')

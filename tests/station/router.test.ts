@@ -53,7 +53,7 @@ it('asks for the roles of this moment, not of the sign-in', async () => {
   const { account } = await floor.session.me()
   await head.accounts.update({ ...account, roles: ['tracing'], pin: null })
   const place = { kind: 'elsewhere' as const, text: '大厅' }
-  const move = floor.intake.moveBed({ stayId: 1, version: 1, place, overrides: [] })
+  const move = floor.intake.moveBed({ stayId: 1, version: 1, place, reason: '换床', overrides: [] })
   expect(await refusalOf(move)).toEqual({ kind: 'forbidden', data: { because: 'role' } })
   await station.close()
 })

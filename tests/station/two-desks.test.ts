@@ -129,7 +129,7 @@ it('a draft', async () => {
 it('a stay that is moved at one desk and ended at the other', async () => {
   const guest = await admitted(station)
   const place = { kind: 'elsewhere' as const, text: '走廊' }
-  await second.intake.moveBed({ stayId: guest.stayId, version: 1, place, overrides: [] })
+  await second.intake.moveBed({ stayId: guest.stayId, version: 1, place, reason: '换床', overrides: [] })
   const exit = { way: 'own-way' as const, destination: '', note: '', overrides: [] }
   const leave = (version: number) =>
     first.escort.leave({ stayId: guest.stayId, version, at: station.now(), ...exit })

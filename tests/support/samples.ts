@@ -1,5 +1,5 @@
 // Inputs of the road as a worker would type them; tests change what they are about. Synthetic persons only.
-import type { GateCheck } from '../../domain/intake/gate-check.ts'
+import { unaskedAtGate, type GateCheck } from '../../domain/intake/gate-check.ts'
 import type { EscortPlan } from '../../domain/escort/escort.ts'
 import type { Registration } from '../../domain/intake/registration.ts'
 import { noDescription } from '../../domain/people/description.ts'
@@ -8,6 +8,7 @@ import { testNow } from './test-station.ts'
 
 export function sampleCheck(changes: Partial<GateCheck> = {}): GateCheck {
   return {
+    ...unaskedAtGate,
     checkedAt: testNow,
     healthCode: 'not-checked',
     temperature: { kind: 'measured', tenths: 365, method: 'forehead' },
@@ -55,6 +56,13 @@ export function unnamedDetails(changes: Partial<PersonDetails> = {}): PersonDeta
   })
 }
 
+/** With these the sample lacks nothing, so that its registration is final at once. */
+const sampleUnknowns = [
+  { field: 'photo' as const, reason: '设备不可用' },
+  { field: 'residence' as const, reason: '无固定住处' },
+]
+const unnamedUnknowns = (['name', 'household', 'contacts'] as const).map((field) => ({ field, reason: '说不清' }))
+
 export function sampleRegistration(changes: Partial<Registration> = {}): Registration {
   return {
     arrivedAt: testNow,
@@ -69,7 +77,7 @@ export function sampleRegistration(changes: Partial<Registration> = {}): Registr
     clothes: '蓝色棉衣',
     declaration: 'signed',
     systemCheck: { checkedAt: testNow, ways: ['system'], result: 'no-record', nationalNumber: '', note: '' },
-    unknowns: [],
+    unknowns: sampleUnknowns,
     ...changes,
   }
 }
@@ -83,7 +91,9 @@ export function sampleAdmission(
     personId: null,
     personVersion: null,
     details: sampleDetails(),
-    registration: sampleRegistration(),
+    registration: sampleRegistration(
+      changes.details?.name === null ? { unknowns: [...sampleUnknowns, ...unnamedUnknowns] } : {},
+    ),
     place: { kind: 'elsewhere' as const, text: '大厅加床' },
     photoIds: [],
     family: null,

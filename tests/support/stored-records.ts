@@ -10,8 +10,10 @@ import { insertPerson } from '../../db/stores/person-store.ts'
 import { insertRegistration } from '../../db/stores/registration-store.ts'
 import { insertStay } from '../../db/stores/stay-store.ts'
 import type { EscortPlan } from '../../domain/escort/escort.ts'
-import type { GateCheck } from '../../domain/intake/gate-check.ts'
-import type { GateProfile } from '../../domain/intake/gate-profile.ts'
+import { unaskedAtGate, type GateCheck } from '../../domain/intake/gate-check.ts'
+import { gateFields, type GateProfile } from '../../domain/intake/gate-profile.ts'
+import type { Handover, HandoverRow } from '../../domain/intake/handover.ts'
+import type { Refusal } from '../../domain/intake/refusal.ts'
 import type { Registration } from '../../domain/intake/registration.ts'
 import type { PersonDetails } from '../../domain/people/person.ts'
 
@@ -94,7 +96,7 @@ export const someProfile: GateProfile = {
   code: 'four-steps',
   nameZh: '四步入站',
   nameEn: 'Four steps',
-  fields: {
+  fields: gateFields({
     'health-code': 'optional',
     temperature: 'required',
     mask: 'required',
@@ -102,9 +104,8 @@ export const someProfile: GateProfile = {
     'first-look': 'required',
     security: 'required',
     told: 'required',
-    exposure: 'off',
-    test: 'off',
-  },
+  }),
+  order: [],
   healthCodeInForce: false,
   feverLimit: 373,
   coldLimit: 350,
@@ -121,6 +122,7 @@ export function givenProfile(db: WriteDb, parts: Partial<GateProfile> = {}): num
 }
 
 export const someCheck: GateCheck = {
+  ...unaskedAtGate,
   checkedAt: morning,
   healthCode: 'not-checked',
   temperature: { kind: 'measured', tenths: 365, method: 'forehead' },
@@ -240,4 +242,49 @@ export function givenEscort(
     },
     by,
   )
+}
+
+export function someHandover(parts: Partial<Handover> = {}): Handover {
+  return {
+    kind: 'police',
+    unit: '示例市公安局车站派出所',
+    officer: '示例警员',
+    badge: '000000',
+    phone: '0400-000-0110',
+    handedOverAt: morning,
+    foundAt: null,
+    foundPlace: '火车站东广场',
+    course: '',
+    isSheetSigned: false,
+    ...parts,
+  }
+}
+
+export function someHandoverRow(parts: Partial<HandoverRow> = {}): HandoverRow {
+  return {
+    name: '',
+    sex: 'unknown',
+    age: null,
+    body: '',
+    mind: '',
+    identityCheck: '',
+    belongings: '',
+    clues: '',
+    ...parts,
+  }
+}
+
+export function someRefusal(parts: Partial<Refusal> = {}): Refusal {
+  return {
+    ground: '3',
+    facts: '出示了当日宾馆房卡',
+    explanations: [{ at: morning, by: '前台 01', said: '说明了救助条件' }],
+    ableButRefuses: null,
+    name: '沈八',
+    sex: 'male',
+    age: 40,
+    documentNumber: '',
+    receipt: { how: 'not-yet', witness: '', note: '' },
+    ...parts,
+  }
 }

@@ -5,6 +5,7 @@ import { insertClockStop, insertTracingNote } from '../../../db/stores/tracing-s
 import { noteLoad } from '../audit-note.ts'
 import type { Deed } from '../deeds.ts'
 import type { Desk } from '../desk.ts'
+import { endObservation, settleTasks } from './duties.ts'
 import { bringBack, changeEscort, depart, handOver, leave, planEscort } from './escort.ts'
 import { admit, turnAway } from './intake.ts'
 import { fileKeys, openKeys } from './keys.ts'
@@ -74,6 +75,10 @@ function write(load: Load, deed: Deed): void {
       return bringBack(load, deed.input)
     case 'leave':
       return leave(load, deed.input)
+    case 'settleTasks':
+      return settleTasks(load, deed.input)
+    case 'endObservation':
+      return endObservation(load, deed.input)
   }
 }
 

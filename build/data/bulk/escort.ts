@@ -69,7 +69,7 @@ export function bringBack(
   const stay = getStay(db, stayId)
   leaveBed(db, { stayId, at, keptUntil: null })
   letGo(load, stayId)
-  lieDown(load, stayId, place)
+  lieDown(load, stayId, place, reason)
   setStayState(db, { id: stayId, version: stay.version, state: 'in-house', placeLabel: labelOf(place) }, by)
   setEscortPerson(db, { escortId: id, stayId, state: { kind: 'brought-back', at, reason } })
   endIfLast(load, { id, version })

@@ -3,7 +3,7 @@
 import type { Connection } from '../../../db/connection.ts'
 
 /** What the stores look beds and escorts up by while a plan is carried out. */
-const askedOnTheWay = ['bed_holding', 'escort', 'escort_person']
+const askedOnTheWay = ['bed_holding', 'escort', 'escort_person', 'task', 'observation']
 
 /** A build that is cut short is thrown away whole, so nothing need be safe before it is complete. */
 export function unforced(db: Connection, work: () => void): void {

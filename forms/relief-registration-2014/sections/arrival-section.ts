@@ -20,6 +20,6 @@ export function arrivalSection({ arrival, stayNumber }: ReliefRegistrationData):
     row([label('发现地点'), value(arrival.foundPlace), label('发现时间'), value(arrival.foundAt, 112)]),
     row([label('求助原因'), choices(arrival.reasons)]),
     row([label('求助需求'), choices(arrival.needs)]),
-    row([label('流浪乞讨\n时间、经过'), value(arrival.history)], { height: 46 }),
+    row([label('流浪乞讨\n时间、经过'), value(arrival.history)], { height: 30 }),
   ])
 }

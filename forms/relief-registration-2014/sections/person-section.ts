@@ -10,7 +10,7 @@ import type { ReliefRegistrationData } from '../data.ts'
 const PHOTO = 92
 const inside: Edges = { ...framed, left: 0, right: 0 }
 
-export function personSection({ person }: ReliefRegistrationData): Content {
+export function personSection({ person, photo }: ReliefRegistrationData): Content {
   const width = page.inner - PHOTO
   const beside = { width, edges: inside }
   return section('一、求助人员', [
@@ -20,7 +20,7 @@ export function personSection({ person }: ReliefRegistrationData): Content {
       row([label('出生日期'), value(person.birth), label('民族', 46), value(person.ethnicity, 74)], beside),
       row([label('证件类型'), value(person.documentKind)], beside),
       row([label('证件号码'), value(person.documentNumber)], beside),
-    ]),
+    ], photo),
     row([label('户籍所在地'), value(person.household)]),
     row([label('经常居住地'), value(person.residence)]),
     row([
@@ -32,6 +32,8 @@ export function personSection({ person }: ReliefRegistrationData): Content {
       value(person.socialSecurity),
     ]),
     contacts(person.contacts),
+    row([label('体貌特征'), value(person.looks)]),
+    ...(person.unknowns === '' ? [] : [row([label('不详原因'), value(person.unknowns)])]),
   ])
 }
 

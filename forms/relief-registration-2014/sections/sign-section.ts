@@ -8,7 +8,7 @@ import { personSignOff } from '../../parts/sign-off.ts'
 import { colour, page, size } from '../../style.ts'
 import type { ReliefRegistrationData } from '../data.ts'
 
-export function signSection({ notice }: ReliefRegistrationData): Content {
+export function signSection({ notice, declaration }: ReliefRegistrationData): Content {
   const told = {
     stack: [
       { text: notice.text, fontSize: size.small },
@@ -23,7 +23,10 @@ export function signSection({ notice }: ReliefRegistrationData): Content {
   const lines = linesOf(notice.text, page.inner - 80, size.small) + 1
   return section('四、告知与签名', [
     row([label('告知'), cellOf(told, lines)]),
-    personSignOff('求助人声明', '以上情况属实，告知内容已知晓。'),
+    personSignOff(
+      '求助人声明',
+      `以上情况属实，告知内容已知晓。${declaration === '' ? '' : `（登记时：${declaration}）`}`,
+    ),
     row(
       [label('接待人'), value(''), label('审核人'), value(''), label('意见', 46), choices(DECISIONS, 136)],
       { height: 22 },

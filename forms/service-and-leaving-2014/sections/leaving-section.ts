@@ -1,4 +1,4 @@
-// F4, third part: when, how and with whom the person left; ticket, cash and goods are written by hand.
+// F4, third part: when, how and with whom the person left; ticket and cash are written by hand.
 import type { Content } from 'pdfmake/interfaces.js'
 import { choices } from '../../parts/choices.ts'
 import { label, row, value } from '../../parts/grid.ts'
@@ -15,12 +15,7 @@ export function leavingSection({ leaving }: ServiceAndLeavingData): Content {
     row([label('护送人员'), value(escort.staff), label('出发时间'), value(escort.departAt, 112)]),
     row([label('车次车号'), value(escort.transport, 128), label('交接单号'), value(escort.handoverSerial)]),
     row([label('乘车凭证'), value('日期　　　　车次　　　　起讫站　　　　　　　金额　　　　元')]),
-    row([label('短途交通费'), value('　　　　元　签收：'), label('物品返还'), choices(RETURNED)]),
+    row([label('短途交通费'), value('　　　　元　签收：'), label('物品返还'), choices(leaving.goods)]),
     ...(leaving.note === '' ? [] : [row([label('备注'), value(leaving.note)])]),
   ])
 }
-
-const RETURNED = [
-  { label: '已全部返还', chosen: false },
-  { label: '无寄存', chosen: false },
-]

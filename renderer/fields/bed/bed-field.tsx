@@ -6,6 +6,7 @@ import type { FieldProps } from '../frame/field-binding.ts'
 import { FieldFrame } from '../frame/field-frame.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import pick from '../frame/pick-list.module.css'
+import classes from './bed-field.module.css'
 
 export type BedOption = Readonly<{
   id: number
@@ -15,6 +16,8 @@ export type BedOption = Readonly<{
   note?: string
   /** Why this person may not sleep here, in words; such a bed cannot be taken. */
   refused?: string
+  /** What to know before this bed is taken; it may be taken all the same. */
+  warned?: string
 }>
 
 export type BedFieldProps = FieldProps<number | null> & Readonly<{ beds: readonly BedOption[] }>
@@ -36,8 +39,9 @@ export function BedField(props: BedFieldProps) {
       })),
     [beds, typed],
   )
+  const warned = beds.find((bed) => bed.id === value)?.warned
   return (
-    <FieldFrame {...props}>
+    <FieldFrame {...props} below={warned === undefined ? props.below : <BedWarning words={warned} />}>
       {(ids) => (
         <PickList
           ids={ids}
@@ -61,6 +65,16 @@ export function BedField(props: BedFieldProps) {
         />
       )}
     </FieldFrame>
+  )
+}
+
+/** Said while the bed is chosen, before anything is saved. */
+function BedWarning({ words }: Readonly<{ words: string }>) {
+  const { t } = useTranslation()
+  return (
+    <span role="status" className={classes['warning']}>
+      {t('rooms.warned', { words })}
+    </span>
   )
 }
 

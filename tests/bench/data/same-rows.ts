@@ -22,9 +22,16 @@ const tables: readonly (readonly [table: string, where: string])[] = [
     `(key, rank, person_id) IN (SELECT value, rank, person_id FROM person_keys, json_each(person_keys.keys)
        WHERE person_id = $personId)`,
   ],
+  ['person_likeness', 'person_id = $personId'],
+  [
+    'likeness_key',
+    `(key, born, person_id) IN (SELECT value, born, person_id FROM person_likeness, json_each(person_likeness.keys)
+       WHERE person_id = $personId)`,
+  ],
   ['stay', 'id = $stayId'],
   ['registration', 'stay_id = $stayId'],
   ['bed_holding', 'stay_id = $stayId'],
+  ['stay_move', 'stay_id = $stayId'],
   ['audit', 'seq = $seq'],
   ['audit_value', 'seq = $seq'],
 ]

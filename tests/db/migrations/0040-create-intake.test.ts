@@ -39,8 +39,8 @@ it('opens one stay of a person at a time, and one of a gate check', () => {
 it('lays one stay into a bed, and a stay into one bed, as long as it is there', () => {
   const { db, by, stayId } = withStay()
   const other = givenStay(db, by)
-  db.raw.exec(`INSERT INTO room VALUES (1, 'r', 'A', 'male', 'general');
-    INSERT INTO bed VALUES (1, 'b1', 1, '1'), (2, 'b2', 1, '2')`)
+  db.raw.exec(`INSERT INTO room (id, uid, name, sex, zone) VALUES (1, 'r', 'A', 'male', 'general');
+    INSERT INTO bed (id, uid, room_id, label) VALUES (1, 'b1', 1, '1'), (2, 'b2', 1, '2')`)
   const lie = (bed: number, stay: number) =>
     db.raw.exec(`INSERT INTO bed_holding (bed_id, stay_id, from_at) VALUES (${bed}, ${stay}, 1)`)
   lie(1, stayId)

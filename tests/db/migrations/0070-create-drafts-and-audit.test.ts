@@ -40,9 +40,9 @@ describe('the audit', () => {
   })
 })
 
-it('takes drafts of the kinds that are typed', () => {
+it('takes no draft without a kind', () => {
   const { raw } = openInMemory()
   expect(() =>
-    raw.exec("INSERT INTO draft (kind, body, author_id, started_at, saved_at) VALUES ('poem', '', 1, 1, 1)"),
+    raw.exec("INSERT INTO draft (kind, body, author_id, started_at, saved_at) VALUES ('', '', 1, 1, 1)"),
   ).toThrow(/CHECK/)
 })

@@ -18,6 +18,10 @@ const row: GateCheckRow = {
   retest_method: null,
   retest_reason: null,
   symptoms: '["fatigue"]',
+  exposure: '{"kinds":["contact"],"history":"车站"}',
+  test: '{"kind":"not-done"}',
+  reports: '[{"to":"cdc","at":5}]',
+  is_brought: 1,
   danger: 1,
   told: 0,
 }
@@ -28,6 +32,10 @@ it('reads flags, symptoms and readings from their columns', () => {
     temperature: { kind: 'low' },
     retest: null,
     symptoms: ['fatigue'],
+    exposure: { kinds: ['contact'], history: '车站' },
+    test: { kind: 'not-done' },
+    reports: [{ to: 'cdc', at: 5 }],
+    isBrought: true,
     danger: true,
     told: false,
   })

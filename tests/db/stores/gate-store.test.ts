@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   findGateCheck,
   findProfile,
+  listInForce,
+  listProfiles,
+  withdrawLater,
   insertGateCheck,
   insertProfile,
   profileInForce,
@@ -17,7 +20,7 @@ describe('a gate profile', () => {
     const db = openInMemory()
     const profile = { ...someProfile, healthCodeInForce: true, validTo: '2022-12-31' }
     const id = insertProfile(db, profile, 1)
-    expect(findProfile(db, id)).toEqual({ ...profile, id })
+    expect(findProfile(db, id)).toEqual({ ...profile, id, version: 1 })
     expect(findProfile(db, 99)).toBeNull()
     expect(() => insertProfile(db, profile, 1)).toThrow(/UNIQUE/)
     expect(insertProfile(db, profile, 2)).not.toBe(id)
@@ -36,6 +39,36 @@ describe('a gate profile', () => {
       second,
       second,
     ])
+  })
+
+  it('lists every version, the newest first, and what is in force from when', () => {
+    const db = openInMemory()
+    const first = insertProfile(db, someProfile, 1)
+    const second = insertProfile(db, { ...someProfile, nameZh: '四步（二）', order: ['mask'] }, 2)
+    expect(listProfiles(db).map(({ id, version, order }) => [id, version, order])).toEqual([
+      [second, 2, ['mask']],
+      [first, 1, []],
+    ])
+    putInForce(db, first, 100)
+    putInForce(db, second, 200)
+    putInForce(db, first, 300)
+    withdrawLater(db, 200)
+    expect(listInForce(db)).toEqual([
+      { profileId: second, fromAt: 200 },
+      { profileId: first, fromAt: 100 },
+    ])
+  })
+
+  it('of an older program is read with the fields it does not name as off', () => {
+    const db = openInMemory()
+    const id = insertProfile(db, someProfile, 1)
+    db.raw.exec(`UPDATE gate_profile SET fields = '{"temperature":"required","test":"off"}'`)
+    expect(findProfile(db, id)?.fields).toMatchObject({
+      temperature: 'required',
+      'travel-code': 'off',
+      reports: 'off',
+      registration: 'required',
+    })
   })
 
   it('is the last one chosen where two are put in force at one instant', () => {
@@ -71,6 +104,13 @@ describe('a gate check', () => {
   const full: GateCheck = {
     ...someCheck,
     healthCode: 'no-phone',
+    travelCode: 'starred',
+    exposure: { kinds: ['contact', 'transport'], history: '乘大巴来' },
+    test: { kind: 'taken', method: 'pcr', result: 'negative', takenAt: 4 },
+    alcohol: 'smelled',
+    isBrought: true,
+    reports: [{ to: 'cdc', at: 5 }],
+    retestAt: 3,
     temperature: { kind: 'measured', tenths: 378, method: 'forehead' },
     retest: { kind: 'measured', tenths: 366, method: 'armpit' },
     symptoms: ['fever', 'rash'],

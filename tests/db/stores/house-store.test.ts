@@ -84,7 +84,7 @@ describe('everybody in the house', () => {
         state: 'in-house',
         placeLabel: '大厅',
         arrivedAt: morning,
-        openedAt: morning,
+        finalisedAt: null,
         gateCheckId: 1,
         profileId,
         stayLimitDays: 14,

@@ -35,7 +35,7 @@ it('keeps each dictionary in the order it was given', () => {
     { list: 'reason', code: '1', zh: '务工不着', en: 'No work found', isEscorted: false },
   ] as const
   insertDictionary(db, rows)
-  const stored = listDictionary(db)
+  const stored = listDictionary(db).map(({ isActive: _isActive, ...row }) => row)
   expect(stored.filter(({ list }) => list === 'reason')).toEqual([rows[0], rows[2]])
   expect(stored.filter(({ list }) => list === 'arrival-way')).toEqual([rows[1]])
 })

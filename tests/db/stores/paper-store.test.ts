@@ -7,20 +7,27 @@ import {
   insertPaper,
   insertPrintJob,
   listPapersOfEscort,
+  listPapersOfGateCheck,
+  listPapersOfHandover,
   listPapersOfPerson,
   listPapersOfStay,
   type NewPaper,
 } from '../../../db/stores/paper-store.ts'
+import { insertHandover } from '../../../db/stores/handover-store.ts'
+import { insertRefusal } from '../../../db/stores/refusal-store.ts'
 import { closeStay } from '../../../db/stores/stay-store.ts'
 import { openInMemory } from '../../support/database.ts'
 import { fullScans, planSteps } from '../../support/query-plans.ts'
 import {
   givenAccount,
   givenEscort,
+  givenGateCheck,
   givenPerson,
   givenStay,
   morning,
   nextOf,
+  someHandover,
+  someRefusal,
 } from '../../support/stored-records.ts'
 
 const hash = (digit: string) => digit.repeat(64)
@@ -40,8 +47,7 @@ function ready() {
         form: 'F11B',
         formVersion: '2024',
         serial: `200101-01-2026-F11B-${next}`,
-        stayId,
-        escortId: null,
+        subject: { kind: 'stay', stayId, escortId: null },
         data: '{"name": "沈八"}',
         dataSha256: hash('d'),
         pages: 1,
@@ -68,6 +74,8 @@ describe('an issued paper', () => {
       formVersion: '2024',
       serial: '200101-01-2026-F11B-00001',
       stayId,
+      gateCheckId: null,
+      handoverId: null,
       escortId: null,
       personName: '沈八',
       issuedAt: morning,
@@ -129,15 +137,36 @@ describe('lists of papers', () => {
     const other = givenStay(db, by)
     const escortId = givenEscort(db, by, { persons: [stayId, other] })
     const first = issue({ form: 'F1', copies: [{ label: '', blobSha256: hash('a'), bytes: 1 }] })
-    const second = issue({ escortId })
-    const others = issue({ escortId, stayId: other })
+    const second = issue({ subject: { kind: 'stay', stayId, escortId } })
+    const others = issue({ subject: { kind: 'stay', stayId: other, escortId } })
     const exit = { way: 'escorted', at: morning, destination: '', note: '' } as const
     closeStay(db, { id: stayId, version: 1, exit }, by)
-    const again = issue({ stayId: givenStay(db, by, { personId }) })
+    const again = issue({
+      subject: { kind: 'stay', stayId: givenStay(db, by, { personId }), escortId: null },
+    })
     const ids = (papers: readonly { id: number }[]) => papers.map(({ id }) => id)
     expect(ids(listPapersOfStay(db, stayId))).toEqual([second, first])
     expect(ids(listPapersOfPerson(db, personId))).toEqual([again, second, first])
     expect(ids(listPapersOfEscort(db, escortId))).toEqual([second, others])
+  })
+
+  it('are of a gate check or of a handover, named by who was refused or who brought them', () => {
+    const { db, by, issue } = ready()
+    const gateCheckId = givenGateCheck(db, by)
+    const made = { uid: 'r1', origin: 's', gateCheckId, refusal: someRefusal({ name: '某人' }) }
+    insertRefusal(db, made, by)
+    const handover = someHandover({ unit: '车站派出所' })
+    const handoverId = insertHandover(db, { uid: 'h1', origin: 's', handover }, by)
+    const notice = issue({ form: 'F2', subject: { kind: 'gate-check', gateCheckId } })
+    const sheet = issue({ form: 'F6', subject: { kind: 'handover', handoverId } })
+    expect(listPapersOfGateCheck(db, gateCheckId)).toMatchObject([
+      { id: notice, gateCheckId, stayId: null, handoverId: null, personName: '某人' },
+    ])
+    expect(listPapersOfHandover(db, handoverId)).toMatchObject([
+      { id: sheet, handoverId, stayId: null, gateCheckId: null, personName: '车站派出所' },
+    ])
+    const nameless = issue({ form: 'F2', subject: { kind: 'gate-check', gateCheckId: givenGateCheck(db, by) } })
+    expect(findPaper(db, nameless)?.personName).toBe('')
   })
 
   it('come from indexes', () => {
@@ -146,6 +175,8 @@ describe('lists of papers', () => {
       listPapersOfStay(noted, stayId)
       listPapersOfPerson(noted, personId)
       listPapersOfEscort(noted, 1)
+      listPapersOfGateCheck(noted, 1)
+      listPapersOfHandover(noted, 1)
       findPaperCopy(noted, 1, 1)
     })
     expect(fullScans(steps)).toEqual([])

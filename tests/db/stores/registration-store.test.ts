@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { NotFoundError, StaleError } from '../../../db/errors.ts'
 import {
+  finaliseRegistration,
   findRegistration,
   registrationChange,
+  reopenRegistration,
   updateRegistration,
 } from '../../../db/stores/registration-store.ts'
 import { getStay } from '../../../db/stores/stay-store.ts'
@@ -49,7 +51,7 @@ function ready(registration: Registration) {
 describe('a registration', () => {
   it('reads back as it was written', () => {
     const { db, stayId } = ready(full)
-    expect(findRegistration(db, stayId)).toEqual({ registration: full, version: 1 })
+    expect(findRegistration(db, stayId)).toEqual({ registration: full, version: 1, finalisedAt: null })
     const least = ready(someRegistration())
     expect(findRegistration(least.db, least.stayId)?.registration).toEqual(someRegistration())
   })
@@ -63,7 +65,7 @@ describe('correcting a registration', () => {
   it('replaces all of it and moves the arrival of the stay', () => {
     const { db, by, stayId } = ready(someRegistration())
     updateRegistration(db, { stayId, version: 1, registration: full }, by)
-    expect(findRegistration(db, stayId)).toEqual({ registration: full, version: 2 })
+    expect(findRegistration(db, stayId)).toEqual({ registration: full, version: 2, finalisedAt: null })
     expect(getStay(db, stayId)).toMatchObject({ arrivedAt: full.arrivedAt, version: 2 })
   })
 
@@ -82,5 +84,23 @@ describe('correcting a registration', () => {
     expect(() => updateRegistration(db, { stayId: 99, version: 1, registration: full }, by)).toThrow(
       NotFoundError,
     )
+  })
+})
+
+describe('finalising a registration', () => {
+  it('says when, leaves the version as it was, and is undone', () => {
+    const { db, by, stayId } = ready(full)
+    finaliseRegistration(db, { stayId, version: 1 }, { ...by, at: morning + hour })
+    expect(findRegistration(db, stayId)).toMatchObject({ version: 1, finalisedAt: morning + hour })
+    reopenRegistration(db, stayId)
+    expect(findRegistration(db, stayId)?.finalisedAt).toBeNull()
+  })
+
+  it('is of what was seen, and once', () => {
+    const { db, by, stayId } = ready(full)
+    expect(() => finaliseRegistration(db, { stayId, version: 2 }, by)).toThrow(StaleError)
+    finaliseRegistration(db, { stayId, version: 1 }, by)
+    expect(() => finaliseRegistration(db, { stayId, version: 1 }, by)).toThrow(StaleError)
+    expect(() => finaliseRegistration(db, { stayId: 99, version: 1 }, by)).toThrow(NotFoundError)
   })
 })

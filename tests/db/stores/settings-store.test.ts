@@ -5,7 +5,7 @@ import { shippedSettings } from '../../../domain/rules/station-settings.ts'
 import { openInMemory } from '../../support/database.ts'
 
 const by = { account: 1, at: 5 }
-const wished = { bedHoldHours: 6, notice: '本站告知', legalBasis: '新办法第一条' }
+const wished = { ...shippedSettings, bedHoldHours: 6, notice: '本站告知', legalBasis: '新办法第一条' }
 
 it('are the shipped ones until somebody changes them', () => {
   expect(readSettings(openInMemory())).toEqual({ ...shippedSettings, version: 1 })

@@ -7,8 +7,8 @@ type Staff = EscortPlan['staff']
 const man = { name: '护送 01', sex: 'male', phone: '', leader: true } as const
 const woman = { name: '护送 02', sex: 'female', phone: '', leader: false } as const
 const yes = { by: '接站 01', at: 1, how: '电话' }
-const he: Traveller = { stayId: 1, sex: 'male', isInHospital: false }
-const she: Traveller = { stayId: 2, sex: 'female', isInHospital: false }
+const he: Traveller = { stayId: 1, sex: 'male', isInHospital: false, itemsInCustody: 0 }
+const she: Traveller = { stayId: 2, sex: 'female', isInHospital: false, itemsInCustody: 0 }
 
 function plan(staff: Staff = [man, woman], confirmed: EscortPlan['receiving']['confirmed'] = yes) {
   return {
@@ -58,6 +58,12 @@ describe('departureChecks', () => {
   it('holds a traveller who is still in hospital, by name', () => {
     expect(departureChecks(plan(), [he, { ...she, isInHospital: true }])).toEqual([
       { level: 'block', rule: 'R28', because: 'in-hospital', stayId: 2 },
+    ])
+  })
+
+  it('R11 only reminds that things in custody travel along', () => {
+    expect(departureChecks(plan(), [{ ...he, itemsInCustody: 2 }, she])).toEqual([
+      { level: 'warn', rule: 'R11', because: 'items-in-custody', stayId: 1 },
     ])
   })
 })

@@ -10,6 +10,7 @@ const child = {
   isImmobile: false,
   guardianFound: false,
   isInHospital: false,
+  itemsInCustody: 0,
 }
 const grown = { ...child, birth: { kind: 'date', on: '1980-05-01' } as const }
 
@@ -33,5 +34,25 @@ describe('leavingBlocks', () => {
     const almost = { ...child, birth: { kind: 'date', on: '2008-11-24' } as const }
     expect(leavingBlocks('own-way', almost, '2026-11-23')).toHaveLength(1)
     expect(leavingBlocks('own-way', almost, '2026-11-24')).toEqual([])
+  })
+
+  it.each(['own-way', 'ticket', 'fetched', 'settled'] as const)(
+    'R11 holds the normal closing by %s while something is in custody',
+    (way) => {
+      expect(leavingBlocks(way, { ...grown, itemsInCustody: 1 }, day)).toEqual([
+        { rule: 'R11', because: 'items-in-custody' },
+      ])
+    },
+  )
+
+  it.each(['left-unannounced', 'died', 'terminated', 'other', 'escorted'] as const)(
+    'R11 never holds anybody who leaves by %s',
+    (way) => {
+      expect(leavingBlocks(way, { ...grown, itemsInCustody: 3 }, day)).toEqual([])
+    },
+  )
+
+  it('R11 asks nobody who is in hospital for what lies in the station', () => {
+    expect(leavingBlocks('fetched', { ...grown, isInHospital: true, itemsInCustody: 1 }, day)).toEqual([])
   })
 })

@@ -9,6 +9,9 @@ describe('bedFits', () => {
     ['single', 'male'],
     ['single', 'female'],
     ['single', 'unknown'],
+    ['family', 'male'],
+    ['family', 'female'],
+    ['family', 'unknown'],
   ] as const)('a %s room takes a person whose sex is %s', (room, sex) => {
     expect(bedFits(room, sex)).toEqual({ fits: true, warns: null })
   })

@@ -1,10 +1,12 @@
 // The verdict of the gate, as the decision table of the gate procedures says.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GateCheck } from '../../../domain/intake/gate-check.ts'
+import { unaskedAtGate, type GateCheck } from '../../../domain/intake/gate-check.ts'
 import type { GateProfile } from '../../../domain/intake/gate-profile.ts'
 import { shippedGateProfiles } from '../../../domain/intake/gate-profile-seed.ts'
-import { gateVerdict, verdictCodes } from '../../../domain/intake/verdict.ts'
+import { verdictCodes } from '../../../domain/intake/verdict-codes.ts'
+import { gateDecisions } from '../../../domain/intake/gate-decision-seed.ts'
+import { gateVerdict, reportsOwed } from '../../../domain/intake/verdict.ts'
 
 const profile = (code: string): GateProfile => {
   const found = shippedGateProfiles.find((row) => row.code === code)
@@ -16,6 +18,7 @@ const epidemic = profile('epidemic')
 const tenths = (value: number) => ({ kind: 'measured', tenths: value, method: 'forehead' }) as const
 
 const healthy: GateCheck = {
+  ...unaskedAtGate,
   checkedAt: 0,
   healthCode: 'not-checked',
   temperature: tenths(365),
@@ -180,9 +183,18 @@ describe('the profile decides', () => {
   })
 })
 
-it('refuses only for a refused security check, whatever else was found', () => {
+it('R13 refuses only for a refused security check, whatever else was found', () => {
   const check = fc.record({
     healthCode: fc.constantFrom('not-checked', 'green', 'yellow', 'red', 'no-phone', 'assisted'),
+    travelCode: fc.constantFrom('not-checked', 'clear', 'starred'),
+    exposure: fc.constantFrom(
+      null,
+      { kinds: [], history: '' },
+      { kinds: ['contact', 'risk-area'], history: '' },
+    ),
+    test: fc.constantFrom({ kind: 'not-asked' }, { kind: 'not-done' }),
+    alcohol: fc.constantFrom('none', 'smelled', 'drunk', 'not-looked'),
+    isBrought: fc.boolean(),
     mask: fc.constantFrom('worn', 'given', 'unsuitable', 'refused', 'not-asked'),
     security: fc.constantFrom('passed', 'kept', 'police', 'refused', 'not-done'),
     mind: fc.constantFrom('clear', 'confused', 'agitated', 'unconscious', 'not-looked'),
@@ -200,4 +212,71 @@ it('refuses only for a refused security check, whatever else was found', () => {
       )
     }),
   )
+})
+
+describe('the rules of the gate', () => {
+  it.each<[string, Partial<GateCheck>, string]>([
+    ['R01 says that somebody was not told yet, and lets them in', { told: false }, 'admit'],
+    ['R03 says that nobody looked yet, and lets them in', { mind: 'not-looked' }, 'admit'],
+    ['R03 watches who is drunk', { alcohol: 'drunk' }, 'observe'],
+    ['R04 sends the severely injured to hospital first', { injury: 'severe' }, 'hospital'],
+    ['R04 sends the cold to hospital first, Lo too', { temperature: { kind: 'low' } }, 'hospital'],
+    ['R05 calls the police for danger', { danger: true }, 'police'],
+    ['R07 lets in whose things go to the police', { security: 'police' }, 'admit'],
+    ['R34 watches a suspected infection', { symptoms: ['rash'] }, 'observe'],
+  ])('%s', (name, change, verdict) => {
+    const answer = judge(change)
+    expect(answer.verdict).toBe(verdict)
+    expect(answer.reasons[0]?.rule).toBe(name.slice(0, 3))
+  })
+
+  it('R04 asks the unit that brought somebody ill to call the hospital', () => {
+    const codes = judge({ isBrought: true, symptoms: ['dry-cough'] }).reasons.map(({ code }) => code)
+    expect(codes).toContain('brought-ill')
+    expect(judge({ isBrought: true, symptoms: ['dry-cough'] }, epidemic).verdict).toBe('hospital')
+    expect(judge({ isBrought: true }).reasons).toEqual([{ rule: 'R12', code: 'eligible' }])
+  })
+
+  it('R34 weighs track, history and test only where the profile asks for them', () => {
+    const seen: Partial<GateCheck> = {
+      healthCode: 'green',
+      travelCode: 'starred',
+      exposure: { kinds: ['contact'], history: '' },
+      test: { kind: 'taken', method: 'pcr', result: 'positive', takenAt: null },
+    }
+    const codes = judge(seen, { ...epidemic, observationDays: 0 }).reasons.map(({ code }) => code)
+    expect(codes).toEqual(['test-positive', 'travel-starred', 'risk-history'])
+    expect(judge(seen).reasons).toEqual([{ rule: 'R12', code: 'eligible' }])
+    const byBus: Partial<GateCheck> = { healthCode: 'green', exposure: { kinds: ['transport'], history: '' } }
+    expect(judge(byBus, epidemic).reasons).toEqual([{ rule: 'R34', code: 'entry-observation' }])
+  })
+
+  it('says when the second reading came before the rest was over', () => {
+    const second = { temperature: tenths(375), retest: tenths(368) }
+    const codes = (retestAt: number) => judge({ ...second, retestAt }).reasons.map(({ code }) => code)
+    expect(codes(60_000)).toEqual(['fever-gone', 'retest-early'])
+    expect(codes(600_000)).toEqual(['fever-gone'])
+  })
+})
+
+describe('reportsOwed', () => {
+  it('names everybody once, and nobody who was told already', () => {
+    const ill = { ...healthy, temperature: tenths(385), symptoms: ['rash'] } as GateCheck
+    expect(reportsOwed(ill, epidemic)).toEqual(['hospital', 'civil-affairs', 'cdc', 'leader'])
+    expect(reportsOwed({ ...ill, reports: [{ to: 'cdc', at: 0 }] }, epidemic)).toEqual([
+      'hospital',
+      'civil-affairs',
+      'leader',
+    ])
+    expect(reportsOwed(healthy, today)).toEqual([])
+  })
+})
+
+it('R13 knows one ground at the gate: no phone, no code and no name can never refuse, in any row of the table', () => {
+  const refusing = gateDecisions.filter(({ by }) =>
+    [by.epidemic, by.normal].some((outcome) => outcome?.verdict === 'refuse'),
+  )
+  expect(refusing.map(({ code, when }) => [code, when])).toEqual([
+    ['security-refused', { kind: 'is', fact: 'security', among: ['refused'] }],
+  ])
 })

@@ -40,10 +40,39 @@ describe('makeReliefRegistrationData', () => {
     )
   })
 
+  it('says in its place that a field is not known, and once why', () => {
+    const residence = { region: null, text: '' }
+    const unknowns = [
+      { field: 'residence' as const, reason: '本人说不清' },
+      { field: 'social-security' as const, reason: '本人说不清' },
+    ]
+    const data = makeReliefRegistrationData({
+      ...usual,
+      person: { ...usual.person, residence },
+      registration: { ...usual.registration, unknowns },
+    })
+    expect(data.person).toMatchObject({
+      residence: '不详',
+      socialSecurity: '不详',
+      unknowns: '经常居住地、社会保障：本人说不清',
+    })
+    expect(makeReliefRegistrationData(usual).person).toMatchObject({ socialSecurity: '', unknowns: '' })
+  })
+
   it('prints a chosen code that the list no longer has', () => {
     const registration = { ...usual.registration, reasons: ['77'] }
     const data = makeReliefRegistrationData({ ...usual, registration })
     expect(data.arrival.reasons.at(-1)).toEqual({ label: '77', chosen: true })
+  })
+
+  it('prints the last fourteen days where the gate asked for them, and leaves the row out where not', () => {
+    const exposureOf = (exposure: NonNullable<typeof usual.gateCheck>['exposure']) =>
+      makeReliefRegistrationData({ ...usual, gateCheck: { ...usual.gateCheck!, exposure } }).health.exposure
+    expect(exposureOf(null)).toBeNull()
+    expect(exposureOf({ kinds: [], history: '' })).toBe('无')
+    expect(exposureOf({ kinds: ['contact', 'transport'], history: '坐大巴来' })).toBe(
+      '有接触史、乘过公共交通工具；坐大巴来',
+    )
   })
 
   it('leaves the gate blank where there was no gate check', () => {

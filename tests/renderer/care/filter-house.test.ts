@@ -12,6 +12,7 @@ function row(personId: number, name: string, place: string): HouseRow {
     age: 46,
     isEstimatedAge: false,
     isMinor: false,
+    alerts: { kinds: [], openTasks: 0, overdueTasks: 0 },
     state: 'in-house',
     place,
     arrivedAt: 0,

@@ -10,8 +10,11 @@ const bed = (id: number, roomSex: BedView['roomSex'], state: BedView['state'] = 
   roomSex,
   roomZone: 'general',
   state,
+  isOverflow: false,
+  outReason: null,
   heldUntil: null,
   occupant: null,
+  familyId: null,
 })
 
 describe('offerBeds', () => {

@@ -3,8 +3,11 @@ import { findActions, matchActions, type ActionName } from '../../../renderer/fi
 
 const chinese: Readonly<Record<ActionName, string>> = {
   newIntake: '新入站',
+  door: '门口访客',
+  arrivals: '来站交接、未入站',
   today: '今日',
   intake: '入站',
+  house: '床位',
   care: '照料',
   tracing: '寻亲',
   escort: '护送',
@@ -22,6 +25,8 @@ describe('the actions of the find box', () => {
     ['suo', 'lock'],
     ['sp', 'lock'],
     ['xrz', 'newIntake'],
+    ['mkfk', 'door'],
+    ['交接', 'arrivals'],
     ['ＨＵ', 'escort'],
     ['语言', 'language'],
   ])('%s is first of all %s', (typed, name) => {

@@ -6,7 +6,7 @@ import {
   readGateCheck,
 } from '../../../renderer/intake/read-gate-check.ts'
 import { blankValues } from '../../../renderer/intake/intake-values.ts'
-import { fourSteps, typedAt, typedValues } from './samples.ts'
+import { fourSteps, profileOf, typedAt, typedValues } from './samples.ts'
 
 const measured = (tenths: number) => ({ kind: 'measured', tenths, method: 'forehead' }) as const
 
@@ -41,7 +41,69 @@ describe('readGateCheck', () => {
   })
 })
 
+describe('readGateCheck of the longer checklist', () => {
+  it('tells drink by its signs, and takes a look without any for none', () => {
+    const alcohol = (changes: Parameters<typeof typedValues>[0]) =>
+      readGateCheck(typedValues(changes), typedAt).alcohol
+    expect(alcohol({ signs: ['smelled'] })).toBe('smelled')
+    expect(alcohol({ signs: ['smelled', 'drunk'] })).toBe('drunk')
+    expect(alcohol({})).toBe('none')
+    expect(alcohol({ injury: null, mind: 'not-looked' })).toBe('not-looked')
+  })
+
+  it('tells a history that was not asked from one without anything', () => {
+    const exposure = (exposures: string[]) => readGateCheck(typedValues({ exposures }), typedAt).exposure
+    expect(exposure([])).toBeNull()
+    expect(exposure(['none'])).toEqual({ kinds: [], history: '' })
+    expect(exposure(['transport'])).toEqual({ kinds: ['transport'], history: '' })
+  })
+
+  it('keeps a test with its kind and time only where there is a result', () => {
+    const test = (testResult: 'negative' | 'not-done' | null) =>
+      readGateCheck(typedValues({ testResult, testAt: 5 }), typedAt).test
+    expect(test(null)).toEqual({ kind: 'not-asked' })
+    expect(test('not-done')).toEqual({ kind: 'not-done' })
+    expect(test('negative')).toEqual({ kind: 'taken', method: 'pcr', result: 'negative', takenAt: 5 })
+  })
+
+  it('knows who brought somebody, who was told, and when the second reading was', () => {
+    const check = readGateCheck(
+      typedValues({
+        broughtUnit: '乙市公安局',
+        reportedTo: ['leader'],
+        retest: measured(368),
+        retestAt: typedAt + 1,
+      }),
+      typedAt + 9,
+    )
+    expect(check).toMatchObject({
+      isBrought: true,
+      reports: [{ to: 'leader', at: typedAt + 9 }],
+      retestAt: typedAt + 1,
+    })
+    expect(readGateCheck(typedValues({ retestAt: 5 }), typedAt)).toMatchObject({
+      isBrought: false,
+      retestAt: null,
+    })
+  })
+})
+
 describe('openSteps', () => {
+  it('asks under epidemic control for codes, history and signs too', () => {
+    expect(openSteps(blankValues(profileOf('epidemic')), profileOf('epidemic'))).toEqual([
+      'healthCode',
+      'travelCode',
+      'temperature',
+      'mask',
+      'exposures',
+      'injury',
+      'mind',
+      'security',
+      'told',
+      'signs',
+    ])
+  })
+
   it('names what the profile requires and nobody answered', () => {
     expect(openSteps(blankValues(fourSteps), fourSteps)).toEqual([
       'temperature',

@@ -13,8 +13,15 @@ const form = (code: PaperForm['code'], copies: readonly string[] = ['']): PaperF
   nameZh: code,
   nameEn: code,
   copies,
+  needsEscort: code === 'F11B',
 })
-const forms = [form('F1'), form('F4'), form('F11B', ['送方', '收方', '档案'])]
+const forms = [
+  form('F1'),
+  form('F4'),
+  form('F11B', ['送方', '收方', '档案']),
+  form('F10A', ['本人', '档案']),
+  form('F10C'),
+]
 const subjects = [
   { stayId: 1, name: '单小川' },
   { stayId: 2, name: '示例乙' },
@@ -27,6 +34,8 @@ function paper(id: number, changes: Partial<IssuedPaper> = {}): IssuedPaper {
     formVersion: '2014',
     serial: `200100-01-2026-F1-0000${id}`,
     stayId: 1,
+    gateCheckId: null,
+    handoverId: null,
     escortId: null,
     personName: '单小川',
     issuedAt: id * 1000,
@@ -39,7 +48,7 @@ function paper(id: number, changes: Partial<IssuedPaper> = {}): IssuedPaper {
 }
 
 const issuedIds = (papers: readonly IssuedPaper[], escortId: number | null) =>
-  paperRows(subjects, { forms, papers, escortId }).map(({ key, issued }) => [key, issued?.id ?? null])
+  paperRows(subjects, { forms, papers, escortId, set: 'stay' }).map(({ key, issued }) => [key, issued?.id ?? null])
 
 describe('paperRows', () => {
   it('lists each form for each person in their order', () => {
@@ -48,6 +57,11 @@ describe('paperRows', () => {
 
   it('leaves the handover sheet out where there is no escort', () => {
     expect(issuedIds([], null).map(([key]) => key)).toEqual(['F1-1', 'F1-2', 'F4-1', 'F4-2'])
+  })
+
+  it('keeps the papers of the belongings for their own page', () => {
+    const rows = paperRows(subjects.slice(0, 1), { forms, papers: [], escortId: null, set: 'belongings' })
+    expect(rows.map(({ key }) => key)).toEqual(['F10A-1', 'F10C-1'])
   })
 
   it('shows the last one issued', () => {
@@ -62,7 +76,7 @@ describe('paperRows', () => {
 })
 
 describe('the addresses and names of papers', () => {
-  const [row] = paperRows(subjects, { forms, papers: [paper(3)], escortId: 7 })
+  const [row] = paperRows(subjects, { forms, papers: [paper(3)], escortId: 7, set: 'stay' })
 
   it('hold ids and numbers, never a name', () => {
     if (!row) throw new Error('no row')

@@ -18,10 +18,12 @@ function stay(id: number, changes: Partial<StayView>): StayView {
     registration: sampleRegistration(),
     registrationVersion: 1,
     finalisedAt: null,
+    gaps: [],
     gateCheck: null,
     careEntries: 0,
     tracingNotes: 0,
     escortId: null,
+    late: null,
     ...changes,
   }
 }

@@ -10,16 +10,23 @@ const bed = (id: number, roomId: number, state: BedView['state']): BedView => ({
   roomSex: 'male',
   roomZone: 'general',
   state,
+  isOverflow: false,
+  outReason: null,
   heldUntil: null,
   occupant: null,
+  familyId: null,
 })
 
 describe('the rooms of a station', () => {
-  it('count their beds, the free and the held ones', () => {
-    const rooms = roomsOf([bed(1, 7, 'free'), bed(2, 7, 'occupied'), bed(3, 7, 'held'), bed(4, 8, 'free')])
-    expect(rooms.map(({ id, beds, free, held }) => [id, beds, free, held])).toEqual([
-      [7, 3, 1, 1],
-      [8, 1, 1, 0],
+  it('count their beds, the free, the held and those out of service, and overflow beds apart', () => {
+    const overflow = { ...bed(5, 8, 'free'), isOverflow: true }
+    const rooms = roomsOf([
+      ...[bed(1, 7, 'free'), bed(2, 7, 'occupied'), bed(3, 7, 'held'), bed(4, 8, 'out')],
+      overflow,
+    ])
+    expect(rooms.map((room) => [room.id, room.beds, room.free, room.held, room.out, room.overflow])).toEqual([
+      [7, 3, 1, 1, 0, 0],
+      [8, 1, 0, 0, 1, 1],
     ])
   })
 

@@ -1,4 +1,5 @@
 // Seeds of the gate of intake and of people: each branch of a person, of a gate check and of a place at least once.
+import { recorded } from '../../support/arrivals.ts'
 import { admitted } from '../../support/road.ts'
 import {
   sampleAdmission,
@@ -7,6 +8,7 @@ import {
   sampleRegistration,
   unnamedDetails,
 } from '../../support/samples.ts'
+import { photoOf } from './photos.ts'
 import { freshBed, overrides, withSecond, written, type Seed, type World } from './seed.ts'
 
 const undocumented = sampleDetails({
@@ -15,6 +17,16 @@ const undocumented = sampleDetails({
   note: '左手有疤',
   residence: { region: '440524', text: '旧址' },
   contacts: [{ name: '单大川', relation: 'sibling', phone: '0400-000-0001', address: '示例镇' }],
+  description: {
+    height: 170,
+    build: '3',
+    accent: '像川东',
+    accentRegion: '440524',
+    languages: ['2'],
+    hearing: 'normal',
+    speech: 'unclear',
+    marks: [{ kind: 'scar', part: 'hand', side: 'left', text: '旧伤' }],
+  },
 })
 const details = {
   known: sampleDetails(),
@@ -23,9 +35,18 @@ const details = {
 }
 const unseen = { injury: 'not-looked', mind: 'not-looked' } as const
 const checks = {
-  measured: sampleCheck({ ...unseen, symptoms: ['dry-cough'], note: '咳' }),
+  measured: sampleCheck({
+    ...unseen,
+    symptoms: ['dry-cough'],
+    exposure: { kinds: ['contact'], history: '坐过长途车' },
+    test: { kind: 'taken', method: 'antigen', result: 'negative', takenAt: Date.UTC(2026, 10, 1) },
+    reports: [{ to: 'cdc', at: Date.UTC(2026, 10, 1) }],
+    note: '咳',
+  }),
   low: sampleCheck({
     temperature: { kind: 'low' },
+    test: { kind: 'not-done' },
+    retestAt: Date.UTC(2026, 10, 1),
     retest: { kind: 'measured', tenths: 365, method: 'armpit' },
   }),
   notTaken: sampleCheck({
@@ -41,7 +62,8 @@ const broughtBy = {
   foundPlace: '车站',
   foundAt: Date.UTC(2026, 10, 1),
 }
-const registration = sampleRegistration({ broughtBy, health: '无' })
+const unknowns = [{ field: 'residence' as const, reason: '说不清' }]
+const registration = sampleRegistration({ broughtBy, health: '无', unknowns })
 /** Somebody who was here and left. */
 async function returned({ station, head }: World): Promise<number> {
   const { personId, stayId } = await admitted(station)
@@ -63,6 +85,10 @@ const admission = (changes: object = {}): Seed => ({
 export const intake: Record<string, readonly Seed[]> = {
   'intake.verdict': Object.values(checks).map((check) => ({ make: async () => ({ check }) })),
   'intake.admit': [
+    {
+      ...admission({ late: { reason: 'outage', note: '停电', paperSerials: ['手 00017'] } }),
+      only: ['late'],
+    },
     admission({ check: checks.measured }),
     { ...admission({ details: details.known, check: checks.low }), only: ['details', 'check'] },
     {
@@ -112,13 +138,41 @@ export const intake: Record<string, readonly Seed[]> = {
       }),
       only: ['overrides.0.second'],
     },
+    {
+      ...admission(),
+      make: async (world) => ({
+        ...sampleAdmission(),
+        check: checks.measured,
+        details: undocumented,
+        overrides,
+        photoIds: [await photoOf(world, null)],
+      }),
+      only: ['photoIds'],
+    },
+    {
+      ...admission(),
+      make: async (world) => {
+        const { stayId } = await admitted(world.station)
+        const first = await world.head.families.join({ stayId, familyId: null, role: 'adult' })
+        const family = { familyId: first.familyId, role: 'child' }
+        return { ...sampleAdmission(), check: checks.measured, details: undocumented, overrides, family }
+      },
+      only: ['family'],
+    },
+  ],
+  'intake.voidStay': [
+    {
+      make: async ({ station }) => ({ stayId: (await admitted(station)).stayId, version: 1, reason: '误开' }),
+      read: written,
+    },
   ],
   'intake.turnAway': Object.values(checks).map((check) => ({
-    make: async () => ({
+    make: async ({ station }) => ({
       check: { ...check, mind: 'unconscious' },
       verdictOverride: { verdict: 'hospital', reason: '昏迷' },
       name: '李乙',
       where: '市第一医院',
+      handoverRowId: (await recorded(station)).rows[0]!.id,
       draftId: 1,
     }),
     read: written,
@@ -139,18 +193,21 @@ export const intake: Record<string, readonly Seed[]> = {
         stayId: (await admitted(world.station)).stayId,
         version: 1,
         place: { kind: 'elsewhere', text: '走廊' },
+        reason: '换床',
         overrides,
       }),
       read: async (world, { stayId }: { stayId: number }) => [
         (await world.head.care.house()).find((row) => row.stayId === stayId),
+        await world.head.rooms.ofStay({ stayId }),
       ],
-      only: ['stayId', 'version', 'place'],
+      only: ['stayId', 'version', 'place', 'reason'],
     },
     {
       make: async (world) => ({
         stayId: (await admitted(world.station)).stayId,
         version: 1,
         place: { kind: 'bed', bedId: await freshBed(world) },
+        reason: '换床',
         overrides: await withSecond(world),
       }),
       only: ['place', 'overrides'],

@@ -26,6 +26,7 @@ it('shows each traveller with stay, age and needs', async () => {
       sex: 'male',
       age: 146,
       isEstimatedAge: false,
+      alerts: { kinds: [], openTasks: 0, overdueTasks: 0 },
       needs: '带轮椅',
       state: { kind: 'planned' },
       papers: [],
@@ -36,8 +37,8 @@ it('shows each traveller with stay, age and needs', async () => {
 it('lists the papers of this journey and of the stay, not those of another journey', async () => {
   const { stayId } = await admitted(station)
   const first = await planned(station, [stayId])
-  const registration = await clerk.papers.issue({ form: 'F1', stayId, escortId: null })
-  const sheet = await clerk.papers.issue({ form: 'F11B', stayId, escortId: first.id })
+  const registration = await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })
+  const sheet = await clerk.papers.issue({ form: 'F11B', stayId, escortId: first.id, overrides: [] })
   const papersOf = async (id: number) => (await clerk.escort.get({ id })).persons[0]?.papers
   expect((await papersOf(first.id))!.map(({ paperId }) => paperId)).toEqual([registration.id, sheet.id])
   const { stayId: otherId } = await admitted(station)

@@ -1,6 +1,7 @@
 // Checks of fields against the station's own rows, alone: every fault of a person at once, codes, and the future.
 import { describe, expect, it } from 'vitest'
 import { shippedDictionaries } from '../../../domain/intake/dictionaries.ts'
+import { noDescription } from '../../../domain/people/description.ts'
 import { region, regionTable } from '../../../domain/people/regions.ts'
 import type { Reading } from '../../../station/operation.ts'
 import { checkDetails, checkRegistration, notInFuture } from '../../../station/operations/field-checks.ts'
@@ -56,6 +57,21 @@ describe('checkDetails', () => {
     ])
   })
 
+  it('names codes of the finer fields that are in no list, and an accent from nowhere', () => {
+    const details = sampleDetails({
+      education: '77',
+      marriage: '1',
+      description: { ...noDescription, build: '9', languages: ['1', '8'], accentRegion: '999999' },
+    })
+    expect(faults(() => checkDetails(reading, details, []))).toEqual([
+      'description.accentRegion unknown-region',
+      'education not-in-list',
+      'marriage not-in-list',
+      'description.build not-in-list',
+      'description.languages.1 not-in-list',
+    ])
+  })
+
   it('takes today in the station’s own zone for the last possible day', () => {
     // 22:40 in Shanghai is still the 23rd there, whatever the machine's zone says.
     const born = (on: string) =>
@@ -70,6 +86,19 @@ describe('checkRegistration', () => {
     ['r.arrivalWay not-in-list', { arrivalWay: '0' }],
     ['r.reasons.0 not-in-list', { reasons: ['0'] }],
     ['r.needs.1 not-in-list', { needs: ['1', '0'] }],
+    ['r.socialSecurity not-in-list', { socialSecurity: '77' }],
+    [
+      'r.systemCheck.checkedAt in-future',
+      {
+        systemCheck: {
+          checkedAt: testNow + 3_600_000,
+          ways: ['face' as const],
+          result: 'found' as const,
+          nationalNumber: '',
+          note: '',
+        },
+      },
+    ],
     ['r.arrivedAt in-future', { arrivedAt: testNow + 3_600_000 }],
   ])('says %s', (fault, changes) => {
     expect(faults(() => checkRegistration(reading, sampleRegistration(changes), ['r']))).toEqual([fault])

@@ -1,6 +1,7 @@
 // The gate check as it is kept: judged by the profile in force when it was made, and shown as it was then.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '../../../db/open.ts'
+import { refusalOf } from '../../support/refusals.ts'
 import { sampleAdmission, sampleCheck } from '../../support/samples.ts'
 import { openTestStation, testNow, type TestStation } from '../../support/test-station.ts'
 
@@ -39,4 +40,38 @@ it('shows an old check under the profile it was made with, after another came in
   expect((await client.intake.form()).profile.code).toBe('epidemic')
   expect(await nameOf(client)).toBe(before)
   await again.close()
+})
+
+const unseen = sampleCheck({ injury: 'not-looked', mind: 'not-looked' })
+
+it('R03 holds an admission back until somebody has looked', async () => {
+  const desk = await station.as('front-desk')
+  expect(await refusalOf(desk.intake.admit(sampleAdmission({ check: unseen })))).toMatchObject({
+    kind: 'blocked',
+    data: { rule: 'R03', because: 'not-looked' },
+  })
+})
+
+it('R03 lets in who was not looked at yet, with a reason, and keeps what is still to be done as a task', async () => {
+  const desk = await station.as('front-desk')
+  const overrides = [{ rule: 'R03', reason: '夜间一人值班，先安置', second: null }]
+  const { stayId } = await desk.intake.admit({ ...sampleAdmission({ check: unseen }), overrides })
+  expect((await desk.tasks.ofStay({ stayId })).map(({ code }) => code)).toContain('first-look')
+})
+
+it('R01 keeps whether the policy was told, and lets in who was not told yet', async () => {
+  const desk = await station.as('front-desk')
+  const { personId } = await desk.intake.admit(sampleAdmission({ check: sampleCheck({ told: false }) }))
+  const { gateCheck } = (await desk.people.page({ id: personId })).stays[0]!
+  expect(gateCheck).toMatchObject({ told: false, decided: 'admit', checkedAt: testNow })
+  expect(gateCheck?.computed.reasons).toContainEqual({ rule: 'R01', code: 'not-told' })
+})
+
+it('R13 never refuses for a missing phone, code or name, under any profile that was in force', async () => {
+  const desk = await station.as('front-desk')
+  for (const day of ['2019-06-01', '2021-06-01', '2026-11-23'])
+    for (const healthCode of ['no-phone', 'not-checked', 'assisted'] as const) {
+      const check = sampleCheck({ checkedAt: at(day), healthCode })
+      expect((await desk.intake.verdict({ check })).verdict).not.toBe('refuse')
+    }
 })

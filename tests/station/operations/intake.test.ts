@@ -1,5 +1,6 @@
 // The gate of intake through the whole stack: the admission with its numbers and labels, and each way it says no.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dictionaryList } from '../../../domain/intake/dictionaries.ts'
 import { openReadOnly } from '../../../db/open.ts'
 import { listAuditValues } from '../../../db/stores/audit-store.ts'
 import type { StationClient } from '../../../station/contract/contract.ts'
@@ -32,9 +33,7 @@ describe('the blank form', () => {
   it('brings the profile in force, the code lists and the beds', async () => {
     const form = await desk.intake.form()
     expect(form.profile).toMatchObject({ code: 'four-steps', feverLimit: 373, coldLimit: 350 })
-    expect(new Set(form.dictionaries.map(({ list }) => list))).toEqual(
-      new Set(['arrival-way', 'reason', 'need', 'ethnicity', 'document-kind']),
-    )
+    expect(new Set(form.dictionaries.map(({ list }) => list))).toEqual(new Set(dictionaryList.options))
     expect(form.beds).toHaveLength(14)
     expect(form.now).toBe(testNow)
   })

@@ -87,7 +87,7 @@ it('tells the second desk that the stay was changed in between', async () => {
   const guest = await admitted(station)
   const place = { kind: 'elsewhere' as const, text: '走廊' }
   const floor = await station.as('caregiver')
-  await floor.intake.moveBed({ stayId: guest.stayId, version: 1, place, overrides: [] })
+  await floor.intake.moveBed({ stayId: guest.stayId, version: 1, place, reason: '换床', overrides: [] })
   expect(await refusalOf(desk.escort.leave({ stayId: guest.stayId, version: 1, ...exit }))).toMatchObject({
     kind: 'conflict',
     data: { record: 'stay', by: '测试 caregiver', at: testNow, version: 2 },

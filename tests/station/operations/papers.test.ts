@@ -1,4 +1,4 @@
-// Papers: numbered without gaps, made once, kept and printed as the very bytes that were shown.
+// Papers: numbered without gaps, made once, kept as the very bytes that were shown.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openReadOnly } from '../../../db/open.ts'
@@ -7,21 +7,15 @@ import type { StationClient } from '../../../station/contract/contract.ts'
 import { textOfPaper } from '../../support/paper-text.ts'
 import { faultsOf, refusalOf } from '../../support/refusals.ts'
 import { admitted, planned } from '../../support/road.ts'
-import { installSpooler, type Spooler } from '../../support/spooler.ts'
 import { openTestStation, testNow, testOrigin, type TestStation } from '../../support/test-station.ts'
 
-let spooler: Spooler
 let station: TestStation
 let clerk: StationClient
 beforeAll(async () => {
-  spooler = installSpooler()
   station = await openTestStation()
   clerk = await station.as('escort')
 })
-afterAll(async () => {
-  await station.close()
-  spooler.remove()
-})
+afterAll(() => station.close())
 
 async function bytesOf(paperId: number, copy: number): Promise<Buffer> {
   const headers = { authorization: `Bearer ${await station.tokenOf('escort')}` }
@@ -30,7 +24,7 @@ async function bytesOf(paperId: number, copy: number): Promise<Buffer> {
 }
 
 const issue = (form: FormCode, stayId: number, escortId: number | null = null) =>
-  clerk.papers.issue({ form, stayId, escortId })
+  clerk.papers.issue({ form, stayId, escortId, overrides: [] })
 
 describe('the forms', () => {
   it('are named in both languages with their copies', async () => {
@@ -39,6 +33,9 @@ describe('the forms', () => {
       new Map([
         ['F1', 1],
         ['F11B', 3],
+        ['F10A', 2],
+        ['F10B', 2],
+        ['F10C', 1],
         ['F4', 1],
       ]),
     )
@@ -139,53 +136,5 @@ describe('characters that no font has', () => {
     const { stayId } = await admitted(station, { details })
     expect(await faultsOf(issue('F1', stayId))).toEqual(['\uE123.U+E123 no-glyph'])
     expect(await clerk.papers.ofStay({ stayId })).toEqual([])
-  })
-})
-
-describe('printing', () => {
-  it('knows the printers of the system', async () => {
-    expect(await clerk.papers.printers()).toEqual([
-      { name: 'office', isDefault: true, state: 'ready' },
-      { name: 'attic', isDefault: false, state: 'stopped' },
-    ])
-  })
-
-  it('gives the spooler the very bytes of every copy, and notes the jobs', async () => {
-    const { stayId } = await admitted(station)
-    const { id: escortId } = await planned(station, [stayId])
-    const paper = await issue('F11B', stayId, escortId)
-    const before = spooler.jobs().length
-    const { jobs } = await clerk.papers.print({ paperId: paper.id, copy: null, printer: 'office' })
-    expect(jobs).toHaveLength(3)
-    const printed = spooler.jobs().slice(before)
-    for (const [index, { words, bytes }] of printed.entries()) {
-      expect(bytes.equals(await bytesOf(paper.id, index + 1))).toBe(true)
-      expect(words).toEqual(['-d', 'office', '-t', `${paper.serial}-${index + 1}`, '-o', 'media=A4', '-'])
-    }
-    const db = openReadOnly(station.dataDir)
-    const noted = db.all<{ job: string }>('SELECT job FROM print_job WHERE paper_id = $id', { id: paper.id })
-    db.close()
-    expect(noted.map(({ job }) => job)).toEqual(jobs)
-  })
-
-  it('prints one copy alone', async () => {
-    const { stayId } = await admitted(station)
-    const paper = await issue('F1', stayId)
-    const before = spooler.jobs().length
-    await clerk.papers.print({ paperId: paper.id, copy: 1, printer: 'office' })
-    expect(spooler.jobs()).toHaveLength(before + 1)
-    const second = clerk.papers.print({ paperId: paper.id, copy: 2, printer: 'office' })
-    expect(await refusalOf(second)).toEqual({ kind: 'not-found', data: { record: 'paper-copy' } })
-  })
-
-  it('says so where the spooler refuses, and notes nothing', async () => {
-    const { stayId } = await admitted(station)
-    const paper = await issue('F1', stayId)
-    const print = (printer: string) => clerk.papers.print({ paperId: paper.id, copy: 1, printer })
-    expect(await faultsOf(print('nowhere'))).toEqual(['printer printer-refused'])
-    expect(await faultsOf(print('off\0ice'))).toEqual(['printer invisible-character'])
-    const db = openReadOnly(station.dataDir)
-    expect(db.all('SELECT id FROM print_job WHERE paper_id = $id', { id: paper.id })).toEqual([])
-    db.close()
   })
 })

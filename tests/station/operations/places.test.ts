@@ -14,6 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => station.close())
 
+const reason = '夜里太吵'
+
 type Guest = Awaited<ReturnType<typeof admitted>>
 
 async function moving(guest: Guest, label: string, overrides: { rule: string; reason: string }[] = []) {
@@ -22,6 +24,7 @@ async function moving(guest: Guest, label: string, overrides: { rule: string; re
     stayId: guest.stayId,
     version,
     place: { kind: 'bed' as const, bedId },
+    reason,
     overrides: overrides.map((given) => ({ ...given, second: null })),
   }
 }
@@ -46,7 +49,7 @@ describe('a bed', () => {
     const guest = await admitted(station, { bed: '男一-04' })
     const { version } = await stayOf(station, guest)
     const place = { kind: 'elsewhere' as const, text: '值班室沙发' }
-    await floor.intake.moveBed({ stayId: guest.stayId, version, place, overrides: [] })
+    await floor.intake.moveBed({ stayId: guest.stayId, version, place, reason, overrides: [] })
     expect(await stateOfBed(station, '男一-04')).toBe('free')
     expect((await stayOf(station, guest)).placeLabel).toBe('值班室沙发')
   })
@@ -56,7 +59,7 @@ describe('a bed', () => {
     const { version } = await stayOf(station, guest)
     const place = { kind: 'bed' as const, bedId: 999_999 }
     const refused = await refusalOf(
-      floor.intake.moveBed({ stayId: guest.stayId, version, place, overrides: [] }),
+      floor.intake.moveBed({ stayId: guest.stayId, version, place, reason, overrides: [] }),
     )
     expect(refused).toEqual({ kind: 'not-found', data: { record: 'bed' } })
   })
@@ -77,7 +80,7 @@ describe('a bed', () => {
 })
 
 describe('men’s and women’s rooms', () => {
-  it('are kept apart by a rule that no reason lifts (R21)', async () => {
+  it('R21 keeps apart by a rule that no reason lifts', async () => {
     const guest = await admitted(station, { details: { sex: 'female' } })
     const block = { kind: 'blocked', data: { rule: 'R21', because: 'other-sex', override: 'none' } }
     expect(await refusalOf(floor.intake.moveBed(await moving(guest, '男二-01')))).toMatchObject(block)
@@ -86,19 +89,19 @@ describe('men’s and women’s rooms', () => {
     expect((await floor.intake.moveBed(await moving(guest, '女一-01'))).place).toBe('女一-01')
   })
 
-  it('hold an admission as they hold a move', async () => {
+  it('R21 holds an admission as it holds a move', async () => {
     const refused = await refusalOf(admitted(station, { details: { sex: 'male' }, bed: '女一-02' }))
     expect(refused).toMatchObject({ kind: 'blocked', data: { rule: 'R21' } })
     expect(await stateOfBed(station, '女一-02')).toBe('free')
   })
 
-  it('take a person of unknown sex, and single rooms take anybody', async () => {
+  it('R21 takes a person of unknown sex with a warning, and single rooms take anybody', async () => {
     const details = { sex: 'unknown' as const }
     expect((await admitted(station, { details, bed: '女一-03' })).place).toBe('女一-03')
     expect((await admitted(station, { details, bed: '观一' })).place).toBe('观一')
   })
 
-  it('give way to a reason where the station’s row of the law says so', async () => {
+  it('R21 gives way to a reason where the station’s row of the law says so', async () => {
     const other = await openTestStation()
     await other.station.close()
     const db = openDatabase(other.dataDir)
@@ -109,7 +112,7 @@ describe('men’s and women’s rooms', () => {
     const desk = await again.as('caregiver')
     const { version } = await stayOf(again, guest)
     const place = { kind: 'bed' as const, bedId: await bedNamed(again, '男一-01') }
-    const wish = { stayId: guest.stayId, version, place }
+    const wish = { stayId: guest.stayId, version, place, reason }
     const refused = await refusalOf(desk.intake.moveBed({ ...wish, overrides: [] }))
     expect(refused).toMatchObject({ kind: 'blocked', data: { rule: 'R21', override: 'reason' } })
     const overrides = [{ rule: 'R21', reason: '母子同住', second: null }]
@@ -120,23 +123,41 @@ describe('men’s and women’s rooms', () => {
   })
 })
 
-describe('a new room', () => {
-  it('brings its beds', async () => {
-    const head = await station.as('head')
-    const beds = await head.intake.addRoom({ name: '女二', sex: 'female', zone: 'general', beds: 2 })
-    expect(
-      beds.filter(({ roomName }) => roomName === '女二').map(({ label, state }) => [label, state]),
-    ).toEqual([
-      ['女二-01', 'free'],
-      ['女二-02', 'free'],
-    ])
+describe('zones', () => {
+  it('R22 warns and holds nobody: the bed is taken, and the warning is kept with it', async () => {
+    const child = { birth: { kind: 'date' as const, on: '2015-06-01' } }
+    const guest = await admitted(station, { details: child, bed: '男二-03' })
+    expect(guest.place).toBe('男二-03')
+    const { moves } = await floor.rooms.ofStay({ stayId: guest.stayId })
+    expect(moves[0]?.warned).toEqual([{ rule: 'R22', because: 'minor-elsewhere' }])
   })
 
-  it('has a name that no other room has, and none of its beds is made where it has not', async () => {
-    const head = await station.as('head')
-    const before = (await head.intake.beds()).length
-    const twice = head.intake.addRoom({ name: '男一', sex: 'male', zone: 'general', beds: 9 })
-    expect(await faultsOf(twice)).toEqual(['name name-taken'])
-    expect(await head.intake.beds()).toHaveLength(before)
+  it('R21 lets through a place in words and the hospital, whatever room is full or of the other sex', async () => {
+    const guest = await admitted(station, { details: { sex: 'female' } })
+    const place = { kind: 'elsewhere' as const, text: '大厅加床' }
+    const move = { stayId: guest.stayId, version: 1, place, reason, overrides: [] }
+    expect((await floor.intake.moveBed(move)).place).toBe('大厅加床')
+    const hospital = { place: '市第一医院', broughtBy: '', note: '', bedKeptUntil: null }
+    const out = { ...hospital, kind: 'in-hospital' as const, at: station.now() }
+    expect((await floor.rooms.sendOut({ ...out, stayId: guest.stayId, version: 2 })).version).toBe(3)
   })
+})
+
+it('is given to one of two desks that want it at once, and the other is told in plain words', async () => {
+  const bedId = await bedNamed(station, '男二-04')
+  const guests = [await admitted(station), await admitted(station)]
+  const place = { kind: 'bed' as const, bedId }
+  const answers = await Promise.allSettled(
+    guests.map(({ stayId }) => floor.intake.moveBed({ stayId, version: 1, place, reason, overrides: [] })),
+  )
+  expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const loser = answers.findIndex(({ status }) => status === 'rejected')
+  const again = floor.intake.moveBed({
+    stayId: guests[loser]!.stayId,
+    version: 1,
+    place,
+    reason,
+    overrides: [],
+  })
+  expect(await faultsOf(again)).toEqual(['place.bedId bed-taken'])
 })

@@ -80,9 +80,9 @@ describe('setting up', () => {
     const { token } = await station.nobody.session.signIn({ accountId, pin: testPin })
     const head = station.clientOf(token)
     const { stayId } = await head.intake.admit(sampleAdmission())
-    const paper = await head.papers.issue({ form: 'F1', stayId, escortId: null })
+    const paper = await head.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })
     expect(paper.serial).toBe('110105-07-2026-F1-00042')
-    const next = await head.papers.issue({ form: 'F4', stayId, escortId: null })
+    const next = await head.papers.issue({ form: 'F4', stayId, escortId: null, overrides: [] })
     expect(next.serial).toBe('110105-07-2026-F4-00001')
   })
 

@@ -61,13 +61,15 @@ function expectSameRows(slow: Desk, bulk: Desk): void {
 describe('carrying a plan out in bulk', () => {
   it('writes the rows that the operations write, in a sample of 10,000 rows of the megacity', async () => {
     const options = { size: stationSize('megacity'), seed: 7, asOf, years: 2 }
-    const deeds = deedsOf(options, 3000)
+    const deeds = deedsOf(options, 4500)
     const kinds = new Set<DeedKind>(deeds.map(({ kind }) => kind))
     const { slow, bulk, written } = await bothWays(options, deeds)
 
     expect(written).toBeGreaterThan(10_000)
     expect([...kinds].toSorted()).toEqual(
-      'admit bringBack care changeEscort depart handOver leave note planEscort stopClock turnAway'.split(' '),
+      'admit bringBack care changeEscort depart endObservation handOver leave note planEscort settleTasks stopClock turnAway'.split(
+        ' ',
+      ),
     )
     expectSameRows(slow, bulk)
   })

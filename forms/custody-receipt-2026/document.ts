@@ -1,0 +1,13 @@
+// F10A 随身物品保管单, version of 2026: the sections in the order of the paper.
+import { holderRows } from '../parts/holder.ts'
+import { section } from '../parts/section.ts'
+import type { PaperForm } from '../paper.ts'
+import type { CustodyReceiptData } from './data.ts'
+import { itemsSection } from './sections/items-section.ts'
+import { signSection } from './sections/sign-section.ts'
+
+export const custodyReceipt2026: PaperForm<CustodyReceiptData> = {
+  title: '随身物品保管单',
+  issuer: ({ stationName }) => stationName,
+  sections: [({ holder }) => section('一、寄存人', holderRows(holder)), itemsSection, signSection],
+}
