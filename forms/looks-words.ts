@@ -60,7 +60,7 @@ export function looksWords(
   )
 }
 
-export const unknownFieldWords: Words<RegistrationField> = {
+const unknownFieldWords: Words<RegistrationField> = {
   name: '姓名',
   sex: '性别',
   birth: '出生日期',

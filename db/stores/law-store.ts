@@ -67,7 +67,12 @@ export function renameDictionaryEntry(
   db: WriteDb,
   { list, code, zh, en }: DictionaryKey & Readonly<{ zh: string; en: string }>,
 ): void {
-  db.run('UPDATE dictionary SET zh = $zh, en = $en WHERE list = $list AND code = $code', { list, code, zh, en })
+  db.run('UPDATE dictionary SET zh = $zh, en = $en WHERE list = $list AND code = $code', {
+    list,
+    code,
+    zh,
+    en,
+  })
 }
 
 export function setDictionaryEntryActive(

@@ -47,7 +47,15 @@ export function listPlanPersons(db: ReadDb): PlanPersonRow[] {
 function fromRow(row: Row): PlanPersonRow {
   const { stayId, personId, name, label, sex, state, placeLabel, version, familyId } = row
   return {
-    stayId, personId, name, label, sex, state, placeLabel, version, familyId,
+    stayId,
+    personId,
+    name,
+    label,
+    sex,
+    state,
+    placeLabel,
+    version,
+    familyId,
     ...seenAtGate(row),
     birth: birthFromRow(row),
   }

@@ -42,7 +42,7 @@ export function likenessOf(details: Omit<PersonDetails, 'contacts'>, label: stri
   }
 }
 
-export function sexNumber(sex: PersonDetails['sex']): 0 | 1 | 2 {
+function sexNumber(sex: PersonDetails['sex']): 0 | 1 | 2 {
   return sex === 'male' ? 1 : sex === 'female' ? 2 : 0
 }
 

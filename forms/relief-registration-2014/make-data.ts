@@ -86,13 +86,19 @@ function arrivalData({ registration, lists, station }: CaseFile): ReliefRegistra
   }
 }
 
-function healthData({ registration, gateCheck, belongings, station }: CaseFile): ReliefRegistrationData['health'] {
+function healthData({
+  registration,
+  gateCheck,
+  belongings,
+  station,
+}: CaseFile): ReliefRegistrationData['health'] {
   return {
     temperature: gateCheck === null ? '' : temperatureWords(gateCheck.retest ?? gateCheck.temperature),
     firstLook: gateCheck === null ? '' : firstLook(gateCheck),
     condition: registration.health,
     exposure: gateCheck === null ? null : exposure(gateCheck),
-    security: securityResult(belongings.checks[0]) ?? (gateCheck === null ? '' : securityWords[gateCheck.security]),
+    security:
+      securityResult(belongings.checks[0]) ?? (gateCheck === null ? '' : securityWords[gateCheck.security]),
     comparison: orNotKnown(
       systemCheckWords(registration.systemCheck, station.zone),
       'system-check',

@@ -8,5 +8,5 @@ export function CardReaderKey() {
   const { kind, ask } = useCardReader()
   if (kind === 'none') return null
   if (kind === 'wedge') return <span>{t('cardReader.wedgeHint')}</span>
-  return <HintKey label={t('cardReader.ask')} keys="F9" onPress={ask} />
+  return <HintKey label={t('cardReader.ask')} keys="Shift+F9" onPress={ask} />
 }

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { client } from '../api/client.ts'
 import { useSayFailure } from '../api/failure-words.ts'
+import { RefusedBefore } from '../arrivals/refused-before.tsx'
 import { ActionButton } from '../components/action-button.tsx'
 import { Card } from '../components/card.tsx'
 import type { LikelyPerson } from '../../station/contract/people.ts'
@@ -33,6 +34,7 @@ export function SamePersonCard() {
 function Candidates() {
   const { t } = useTranslation()
   const { hasQuestion, isOnlyName, found } = useSamePersons()
+  const name = useWatch({ control: useIntake().form.control, name: 'name' })
   const none = isOnlyName ? t('samePerson.nobodyByName') : t('intake.sameNobody')
   const list = useRef<HTMLUListElement>(null)
   const choose = useChoose()
@@ -60,6 +62,7 @@ function Candidates() {
         ))}
       </ul>
       {found.length > 0 && <p className={classes['quiet']}>{t('intake.sameNote')}</p>}
+      <RefusedBefore name={name} />
     </Card>
   )
 }

@@ -80,7 +80,11 @@ function BodyFields({ control }: ControlProps) {
       </Bound>
       <Bound control={control} name="ethnicity">
         {(field) => (
-          <CodedField {...field} label={t('people.detail.ethnicity')} options={options('ethnicity', [field.value])} />
+          <CodedField
+            {...field}
+            label={t('people.detail.ethnicity')}
+            options={options('ethnicity', [field.value])}
+          />
         )}
       </Bound>
       <Bound control={control} name="bornOn">

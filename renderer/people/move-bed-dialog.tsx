@@ -40,7 +40,7 @@ export function MoveBedDialog({ stay, onClose }: Readonly<{ stay: MovedStay; onC
     } catch (error) {
       const failure = toFailure(error)
       if (failure.kind === 'conflict' || failure.kind === 'invalid')
-        await queries.invalidateQueries({ queryKey: ['intake', 'beds'] })
+        await queries.invalidateQueries({ queryKey: ['rooms'] })
       if (!applyInvalid(form, failure, fieldOfMove)) sayFailure(error)
     }
   }
@@ -54,7 +54,7 @@ export function MoveBedDialog({ stay, onClose }: Readonly<{ stay: MovedStay; onC
         onClose={onClose}
       >
         <p>{t('people.placeNow', { place: stay.placeLabel })}</p>
-        {asked.data && <PlaceFields form={form} sleeper={asked.data.sleeper} autoFocus />}
+        {asked.data && <PlaceFields form={form} sleeper={asked.data.sleeper} stayId={stay.id} autoFocus />}
         <Bound control={form.control} name="note" rules={{ required: 'required' }}>
           {(field) => <TextField {...field} label={t('rooms.moveReason')} required />}
         </Bound>

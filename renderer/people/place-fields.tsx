@@ -23,12 +23,17 @@ type PlaceFieldsProps = Readonly<{
   /** The form's own fields `bedId` and `elsewhere`. */
   form: UseFormReturn<PlaceValues>
   sleeper: Sleeper
+  /** The bed that is kept for this stay is offered to it like a free one. */
+  stayId: number
   autoFocus?: boolean
 }>
 
-export function PlaceFields({ form, sleeper, autoFocus = false }: PlaceFieldsProps) {
+export function PlaceFields({ form, sleeper, stayId, autoFocus = false }: PlaceFieldsProps) {
   const { t } = useTranslation()
-  const { data: beds = [] } = useQuery({ queryKey: ['intake', 'beds'], queryFn: () => client.intake.beds() })
+  const { data: plan } = useQuery({ queryKey: ['rooms', 'plan'], queryFn: () => client.rooms.plan() })
+  const beds = (plan?.rooms ?? [])
+    .flatMap((room) => room.beds)
+    .map((bed) => (bed.state === 'held' && bed.stayId === stayId ? { ...bed, state: 'free' as const } : bed))
   const options = useBedOptions(beds, sleeper)
   return (
     <>

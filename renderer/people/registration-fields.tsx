@@ -27,7 +27,12 @@ export function RegistrationFields({ control }: FieldsProps) {
     <>
       <Bound control={control} name="arrivalWay">
         {(field) => (
-          <CodedField {...field} label={t('people.arrivalWay')} required options={options('arrival-way', [field.value])} />
+          <CodedField
+            {...field}
+            label={t('people.arrivalWay')}
+            required
+            options={options('arrival-way', [field.value])}
+          />
         )}
       </Bound>
       <Bound control={control} name="arrivedAt">

@@ -58,7 +58,7 @@ export function ReturnDialog({ stay, onClose }: Readonly<{ stay: MovedStay; onCl
         onClose={onClose}
       >
         <p>{t('people.placeNow', { place: stay.placeLabel })}</p>
-        {asked.data && <PlaceFields form={form} sleeper={asked.data.sleeper} autoFocus />}
+        {asked.data && <PlaceFields form={form} sleeper={asked.data.sleeper} stayId={stay.id} autoFocus />}
         <Bound control={form.control} name="at">
           {(field) => <DateTimeField {...field} label={t('rooms.backAt')} required zone={zone} now={now} />}
         </Bound>

@@ -34,7 +34,7 @@ export function GateProfileSteps({ control }: Readonly<{ control: Control<GatePr
       <legend>
         {t('gateProfiles.steps')}{' '}
         <span>
-          <Kbd keys="Alt+↑" /> <Kbd keys="Alt+↓" /> {t('gateProfiles.move')}
+          <Kbd keys="Alt+ArrowUp" /> <Kbd keys="Alt+ArrowDown" /> {t('gateProfiles.move')}
         </span>
       </legend>
       <ol ref={list}>

@@ -25,9 +25,6 @@ export function valuesOf({
   return { bedHoldHours: String(bedHoldHours), notice, legalBasis, entryNotice, appeal }
 }
 
-export function settingsOf({
-  bedHoldHours,
-  ...rest
-}: RulesValues): Pick<StationSettings, keyof RulesValues> {
+export function settingsOf({ bedHoldHours, ...rest }: RulesValues): Pick<StationSettings, keyof RulesValues> {
   return { ...rest, bedHoldHours: Number(bedHoldHours) }
 }

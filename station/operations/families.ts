@@ -51,7 +51,14 @@ function viewMember({ now, station }: Reading, row: MemberRow): FamilyMember {
   const age = ageOfPerson(row.birth, today)
   const { stayId, personId, sex, role, openState, placeLabel: place, version } = row
   return {
-    stayId, personId, sex, role, openState, place, version, age,
+    stayId,
+    personId,
+    sex,
+    role,
+    openState,
+    place,
+    version,
+    age,
     name: displayName(row),
     isMinor: isMinorAge(age, today),
   }

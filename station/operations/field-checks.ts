@@ -58,9 +58,11 @@ function codesOf({ education, marriage, description }: PersonDetails): readonly 
     { list: 'education', code: education, at: ['education'] },
     { list: 'marriage', code: marriage, at: ['marriage'] },
     { list: 'build', code: description.build, at: ['description', 'build'] },
-    ...description.languages.map(
-      (code, index): CodeAt => ({ list: 'language', code, at: ['description', 'languages', index] }),
-    ),
+    ...description.languages.map((code, index): CodeAt => ({
+      list: 'language',
+      code,
+      at: ['description', 'languages', index],
+    })),
   ]
 }
 

@@ -56,7 +56,14 @@ function viewPerson({ now, station }: Reading, row: PlanPersonRow): PlanPerson {
   ]
   const { stayId, personId, sex, state, placeLabel: place, version, familyId } = row
   return {
-    stayId, personId, sex, state, place, version, familyId, age,
+    stayId,
+    personId,
+    sex,
+    state,
+    place,
+    version,
+    familyId,
+    age,
     name: displayName(row),
     isEstimatedAge: row.birth.kind === 'estimated',
     tags: tags.filter(([, holds]) => holds).map(([tag]) => tag),

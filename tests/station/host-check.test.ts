@@ -1,6 +1,6 @@
 // Who may talk to the station: its own pages under its own names, whatever else runs in the browser.
-import { expect, it } from 'vitest'
-import { createHostCheck } from '../../station/host-check.ts'
+import { describe, expect, it } from 'vitest'
+import { createHostCheck, isOwnDesk } from '../../station/host-check.ts'
 
 const origin = 'http://127.0.0.1:4173'
 const isOurs = createHostCheck([origin, 'http://localhost:4173', 'sanguan://desk'])
@@ -29,4 +29,27 @@ it.each<[string, Record<string, string>]>([
   ['a sibling site', { 'sec-fetch-site': 'same-site' }],
 ])('does not answer %s', (_who, headers) => {
   expect(asked(headers)).toBe(false)
+})
+
+describe('the station’s own desk', () => {
+  const at = (url: string, host?: string) =>
+    isOwnDesk(new Request(url, host === undefined ? {} : { headers: { host } }))
+
+  it.each(['http://127.0.0.1:4173/', 'http://localhost/', 'http://[::1]:4173/', 'sanguan://desk/'])(
+    'is %s',
+    (url) => {
+      expect(at(url)).toBe(true)
+    },
+  )
+
+  it.each(['http://192.0.2.7:4173/', 'http://desk:4173/', 'http://127.0.0.1.example.org/'])(
+    'is not %s',
+    (url) => {
+      expect(at(url)).toBe(false)
+    },
+  )
+
+  it('is told by the host that was asked', () => {
+    expect(at('http://127.0.0.1:4173/', '192.0.2.7:4173')).toBe(false)
+  })
 })

@@ -6,7 +6,7 @@ export type ReaderMood =
   'card' | 'empty' | 'gone' | 'busy' | 'slow' | 'stuck' | 'garbage' | 'huge' | 'redirect' | 'half' | 'cut-off'
 
 /** GB 11643's own example; the person is made up. */
-export const cardOnReader = {
+const cardOnReader = {
   name: '单秀英',
   sex: '2',
   nation: '01',

@@ -14,13 +14,17 @@ export function personSection({ person, photo }: ReliefRegistrationData): Conten
   const width = page.inner - PHOTO
   const beside = { width, edges: inside }
   return section('一、求助人员', [
-    photoBeside(PHOTO, [
-      row([label('姓名'), value(person.name), label('性别', 46), value(person.sex, 46)], beside),
-      row([label('曾用名'), value(person.aliases)], beside),
-      row([label('出生日期'), value(person.birth), label('民族', 46), value(person.ethnicity, 74)], beside),
-      row([label('证件类型'), value(person.documentKind)], beside),
-      row([label('证件号码'), value(person.documentNumber)], beside),
-    ], photo),
+    photoBeside(
+      PHOTO,
+      [
+        row([label('姓名'), value(person.name), label('性别', 46), value(person.sex, 46)], beside),
+        row([label('曾用名'), value(person.aliases)], beside),
+        row([label('出生日期'), value(person.birth), label('民族', 46), value(person.ethnicity, 74)], beside),
+        row([label('证件类型'), value(person.documentKind)], beside),
+        row([label('证件号码'), value(person.documentNumber)], beside),
+      ],
+      photo,
+    ),
     row([label('户籍所在地'), value(person.household)]),
     row([label('经常居住地'), value(person.residence)]),
     row([

@@ -16,7 +16,11 @@ it('knows four marks and three overrides', () => {
 it('knows regions by six digits, and no dictionary without a name', () => {
   const { raw } = openInMemory()
   expect(() => raw.exec("INSERT INTO region VALUES ('2001', '某市', NULL)")).toThrow(/CHECK/)
-  expect(() => raw.exec("INSERT INTO dictionary VALUES ('', '1', 'x', 'x', 0, 0)")).toThrow(/CHECK/)
+  expect(() =>
+    raw.exec(
+      "INSERT INTO dictionary (list, code, zh, en, is_escorted, position) VALUES ('', '1', 'x', 'x', 0, 0)",
+    ),
+  ).toThrow(/CHECK/)
 })
 
 it('keeps clock rules as JSON and holidays of known years', () => {

@@ -26,7 +26,17 @@ describe('before', () => {
     expect(state.profiles.filter(({ isDefault }) => isDefault).map(({ code }) => code)).toEqual([
       'four-steps',
     ])
-    expect(state.forms.map(({ code }) => code).toSorted()).toEqual(['F1', 'F11B', 'F4'])
+    expect(state.forms.map(({ code }) => code).toSorted()).toEqual([
+      'F1',
+      'F10A',
+      'F10B',
+      'F10C',
+      'F11B',
+      'F12A',
+      'F2',
+      'F4',
+      'F6',
+    ])
   })
 
   it('lets nobody do anything else', async () => {
