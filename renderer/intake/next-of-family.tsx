@@ -25,5 +25,5 @@ export function NextOfFamily({ stayId, values }: Readonly<{ stayId: number; valu
       sayFailure(error)
     }
   }
-  return <ActionButton label={t('families.next')} keys="Alt+K" busy={busy} onPress={() => void next()} />
+  return <ActionButton label={t('families.next')} keys="Alt+N" busy={busy} onPress={() => void next()} />
 }

@@ -62,6 +62,7 @@ test('a person comes in through the gate and gets a bed', async () => {
   await intake.fillPerson(traveller)
   expect(await intake.bornOn.inputValue()).toBe('1949-12-31')
   await intake.fillStory(traveller)
+  await intake.explainTheRest()
   await intake.admit(desk.say('intake.admitted', { name: traveller.name ?? '' }))
 })
 
@@ -103,6 +104,7 @@ test('a person who cannot say who they are comes in without a name, and the law 
   await intake.passGate(nameless.temperature)
   await intake.fillPerson(nameless)
   await intake.fillStory(nameless)
+  await intake.explainTheRest()
   await intake.admit(/已入站/)
   await frame(desk).go('tracing')
   await tracingPage(desk).open('无名氏')

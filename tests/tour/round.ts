@@ -90,6 +90,7 @@ async function admit({ desk, camera }: Stand): Promise<void> {
   await intake.passGate(traveller.temperature)
   await intake.fillPerson(traveller)
   await intake.fillStory(traveller)
+  await intake.explainTheRest()
   await desk.keys.reach(intake.history)
   await camera.take('04-intake')
   await intake.admit(desk.say('intake.admitted', { name }))

@@ -36,6 +36,7 @@ const selectors = ({ the, say }: Desk) => ({
   householdText: the('textbox', say('intake.householdText')),
   way: the('textbox', say('intake.arrivalWay')),
   reasons: the('group', say('intake.reasons')),
+  needs: the('group', say('intake.needs')),
   contactName: the('textbox', say('intake.contactName')),
   contactRelation: the('textbox', say('intake.contactRelation')),
   contactPhone: the('textbox', say('intake.contactPhone')),
@@ -53,7 +54,7 @@ const sexes = ['male', 'female', 'unknown'] as const
 
 export function intakePage(desk: Desk) {
   const parts = selectors(desk)
-  const { keys } = desk
+  const { keys, the, say } = desk
   return {
     ...parts,
     opened: () => parts.title.waitFor(),
@@ -87,6 +88,8 @@ export function intakePage(desk: Desk) {
       await keys.press('Tab')
       await keys.reach(parts.reasons)
       await keys.press(arrival.reason)
+      await keys.reach(parts.needs)
+      await keys.press('2')
       if (arrival.contact !== undefined) {
         await keys.fill(parts.contactName, arrival.contact.name)
         await keys.fill(parts.contactRelation, desk.say(`intake.kinship.${arrival.contact.relation}`))
@@ -97,6 +100,16 @@ export function intakePage(desk: Desk) {
       if (arrival.history !== undefined) await keys.fill(parts.history, arrival.history)
       if (arrival.health !== undefined) await keys.fill(parts.health, arrival.health)
       if (arrival.belongings !== undefined) await keys.fill(parts.belongings, arrival.belongings)
+    },
+    /** What F1 asks and nobody said: one reason of the list for all of it. */
+    async explainTheRest() {
+      await keys.press('Alt+Q')
+      const dialog = the('dialog', say('unknown.why'))
+      await dialog.waitFor()
+      await keys.reach(the('group', say('unknown.reason')))
+      await keys.press('1')
+      await keys.press('Ctrl+Enter')
+      await dialog.waitFor({ state: 'detached' })
     },
     async admit(name: string | RegExp) {
       await keys.press('Ctrl+Enter')
