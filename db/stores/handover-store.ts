@@ -164,3 +164,17 @@ export function closeHandoverRow(
   if (!last) throw new NotFoundError('handover-row')
   throw new StaleError({ record: 'handover-row', version: 1, ...last })
 }
+
+/** The stay it ended in was a mistake: somebody waits again. @returns its id, or null where no row led to the stay */
+export function reopenHandoverRow(db: WriteDb, stayId: number, by: By): number | null {
+  const row = db.get<Readonly<{ id: number }>>('SELECT id FROM handover_row WHERE stay_id = $stayId', {
+    stayId,
+  })
+  if (!row) return null
+  db.run(
+    `UPDATE handover_row SET state = 'waiting', stay_id = NULL, changed_by = $account, changed_at = $at
+     WHERE id = $id`,
+    { id: row.id, ...by },
+  )
+  return row.id
+}

@@ -76,6 +76,15 @@ export function findObservation(db: ReadDb, id: number): ObservationRow | null {
   return row ? fromRow(row) : null
 }
 
+/** Its id; a stay has at most one. */
+export function findOpenObservationOfStay(db: ReadDb, stayId: number): number | null {
+  const row = db.get<Readonly<{ id: number }>>(
+    'SELECT id FROM observation WHERE stay_id = $stayId AND ended_at IS NULL',
+    { stayId },
+  )
+  return row?.id ?? null
+}
+
 type Ending = Readonly<{ id: number; decision: ObservationDecision; signer: string; note: string }>
 
 /** @throws StaleError where somebody ended it before, NotFoundError */

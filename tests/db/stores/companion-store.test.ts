@@ -18,7 +18,9 @@ it('names whom those somebody comes with have come with before', () => {
     return familyId
   }
   family([mother, child])
-  db.run("UPDATE stay SET open_state = NULL, voided_at = 1, void_reason = 'x'")
+  db.run(
+    "UPDATE stay SET open_state = NULL, exit_way = 'other', exit_at = 1, exit_destination = '', exit_note = ''",
+  )
   const now = family([mother])
   expect([...listEarlierCompanions(db, { familyId: now, handoverRowId: null })]).toEqual([child])
   expect(listEarlierCompanions(db, { familyId: null, handoverRowId: null }).size).toBe(0)
@@ -27,4 +29,23 @@ it('names whom those somebody comes with have come with before', () => {
     listEarlierCompanions(reading, { familyId: now, handoverRowId: 5 }),
   )
   expect(fullScans(steps)).toEqual([])
+})
+
+it('knows nobody through a stay that was opened by mistake', () => {
+  const db = openInMemory()
+  const by = givenBy(db)
+  const [mother, child] = [givenPerson(db, by), givenPerson(db, by)]
+  const together = (uid: string) => {
+    const familyId = insertFamily(db, { uid, origin: 'station' }, by)
+    for (const personId of uid === 'now' ? [mother] : [mother, child])
+      insertMember(db, { familyId, stayId: givenStay(db, by, { personId }), role: 'other' }, by)
+    return familyId
+  }
+  together('earlier')
+  const left = "exit_way = 'other', exit_at = 1, exit_destination = '', exit_note = ''"
+  const voided = "voided_at = 1, void_reason = 'x'"
+  db.run(`UPDATE stay SET open_state = NULL, ${left} WHERE person_id = $mother`, { mother })
+  db.run(`UPDATE stay SET open_state = NULL, ${voided} WHERE person_id = $child`, { child })
+  const familyId = together('now')
+  expect(listEarlierCompanions(db, { familyId, handoverRowId: null }).size).toBe(0)
 })

@@ -159,6 +159,14 @@ export const intake: Record<string, readonly Seed[]> = {
       },
       only: ['family'],
     },
+    {
+      ...admission(),
+      make: async (world) => {
+        const handoverRowId = (await recorded(world.station)).rows[0]!.id
+        return { ...sampleAdmission(), check: checks.measured, details: undocumented, overrides, handoverRowId }
+      },
+      only: ['handoverRowId'],
+    },
   ],
   'intake.voidStay': [
     {

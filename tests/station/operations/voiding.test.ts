@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { databaseName } from '../../../db/open.ts'
 import type { StationClient } from '../../../station/contract/contract.ts'
+import { recorded } from '../../support/arrivals.ts'
 import { faultsOf, refusalOf } from '../../support/refusals.ts'
 import { admitted, departed, planned, stateOfBed, stayOf } from '../../support/road.ts'
-import { sampleAdmission, sampleDetails, sampleRegistration } from '../../support/samples.ts'
+import { sampleAdmission, sampleCheck, sampleDetails, sampleRegistration } from '../../support/samples.ts'
 import { openTestStation, testNow, type TestStation } from '../../support/test-station.ts'
 
 let station: TestStation
@@ -87,6 +88,53 @@ describe('voiding', () => {
     await voided(stayId)
     expect((await desk.tasks.open()).map((task) => task.stayId)).not.toContain(stayId)
     expect((await desk.tasks.ofStay({ stayId }))[0]).toMatchObject({ state: 'done', done: { how: reason } })
+  })
+
+  it('ends an absence, so that nobody waits for a return', async () => {
+    const { stayId } = await admitted(station, { bed: '男一-01' })
+    const out = { kind: 'in-hospital' as const, at: testNow, place: '市第一医院', broughtBy: '', note: '' }
+    await desk.rooms.sendOut({ stayId, version: 1, ...out, bedKeptUntil: testNow + 3_600_000 })
+    await voided(stayId, 2)
+    const raw = new Database(join(station.dataDir, databaseName), { readonly: true })
+    const ended = raw.prepare('SELECT to_at AS toAt FROM absence WHERE stay_id = ?').all(stayId)
+    raw.close()
+    expect(ended).toEqual([{ toAt: testNow }])
+    expect(await stateOfBed(station, '男一-01')).toBe('free')
+  })
+
+  it('lets the row of a handover wait again, and be admitted anew', async () => {
+    const { rows } = await recorded(station, [{}])
+    const handoverRowId = rows[0]!.id
+    const again = sampleAdmission({ details: sampleDetails({ document: { kind: '99', reason: '遗失' } }) })
+    const guest = await desk.intake.admit({ ...again, handoverRowId })
+    const row = async () => (await desk.arrivals.open())[0]?.rows[0]
+    expect(await row()).toMatchObject({ state: 'admitted', stayId: guest.stayId })
+    await voided(guest.stayId)
+    expect(await row()).toMatchObject({ state: 'waiting', stayId: null, personId: null })
+    const next = await desk.intake.admit({ ...again, handoverRowId })
+    expect(await row()).toMatchObject({ state: 'admitted', stayId: next.stayId })
+  })
+
+  it('takes it out of its family', async () => {
+    const [mother, mistake] = [await admitted(station), await admitted(station)]
+    const { familyId } = await desk.families.join({ stayId: mother.stayId, familyId: null, role: 'adult' })
+    await desk.families.join({ stayId: mistake.stayId, familyId, role: 'child' })
+    await voided(mistake.stayId)
+    expect(await desk.families.ofStay({ stayId: mistake.stayId })).toBeNull()
+    const family = await desk.families.ofStay({ stayId: mother.stayId })
+    expect(family?.members.map(({ stayId }) => stayId)).toEqual([mother.stayId])
+  })
+
+  it('ends its observation, in the name of whoever voids it', async () => {
+    const details = sampleDetails({ document: { kind: '99', reason: '遗失' } })
+    const check = sampleCheck({ symptoms: ['rash'] })
+    const { stayId } = await desk.intake.admit(sampleAdmission({ details, check }))
+    expect((await desk.observation.list()).map((one) => one.stayId)).toEqual([stayId])
+    await voided(stayId)
+    const raw = new Database(join(station.dataDir, databaseName), { readonly: true })
+    const ended = raw.prepare('SELECT decision, signer, note FROM observation WHERE stay_id = ?').all(stayId)
+    raw.close()
+    expect(ended).toEqual([{ decision: 'other', signer: '测试 front-desk', note: reason }])
   })
 
   it('names the papers that were issued: they have to be taken back', async () => {

@@ -61,7 +61,7 @@ function expectSameRows(slow: Desk, bulk: Desk): void {
 describe('carrying a plan out in bulk', () => {
   it('writes the rows that the operations write, in a sample of 10,000 rows of the megacity', async () => {
     const options = { size: stationSize('megacity'), seed: 7, asOf, years: 2 }
-    const deeds = deedsOf(options, 4500)
+    const deeds = deedsOf(options, 6500)
     const kinds = new Set<DeedKind>(deeds.map(({ kind }) => kind))
     const { slow, bulk, written } = await bothWays(options, deeds)
 
