@@ -6,10 +6,11 @@ import type { Reading, Writing } from './operation.ts'
 import { isPinOf } from './pin.ts'
 import { Refusal, forbidden } from './refusal.ts'
 
-export type Block = Readonly<{ rule: string; because: string }>
+/** `names`: whom it is about, where the action is about several. */
+export type Block = Readonly<{ rule: string; because: string; names?: readonly string[] }>
 
 /** What the screen is told of a rule: its row, or a plain one where the row is missing. */
-export function blockedDataOf({ core }: Pick<Reading, 'core'>, { rule, because }: Block): BlockedData {
+export function blockedDataOf({ core }: Pick<Reading, 'core'>, { rule, because, names }: Block): BlockedData {
   const row = core.law.rule(rule)
   return {
     rule,
@@ -19,6 +20,7 @@ export function blockedDataOf({ core }: Pick<Reading, 'core'>, { rule, because }
     mark: row?.mark ?? 'G',
     summaryZh: row?.summaryZh ?? '',
     summaryEn: row?.summaryEn ?? '',
+    ...(names ? { names: [...names] } : {}),
   }
 }
 

@@ -155,6 +155,7 @@ export const router = base.router({
     record: signedIn.arrivals.record.handler(handovers.record),
     correct: signedIn.arrivals.correct.handler(handovers.correct),
     addRow: signedIn.arrivals.addRow.handler(handovers.addRow),
+    correctRow: signedIn.arrivals.correctRow.handler(handovers.correctRow),
     closeRow: signedIn.arrivals.closeRow.handler(handovers.closeRow),
     turnedAway: signedIn.arrivals.turnedAway.handler(turningAway.turnedAway),
     refusedBefore: signedIn.arrivals.refusedBefore.handler(turningAway.refusedBefore),

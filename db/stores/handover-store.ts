@@ -137,6 +137,29 @@ export function findHandoverRow(db: ReadDb, id: number): StoredRow | null {
   return db.get<StoredRow>(`${selectRows} WHERE r.id = $id`, { id }) ?? null
 }
 
+type RowCorrection = Readonly<{ id: number; handoverId: number; version: number; row: HandoverRow }>
+
+/** A row has no version of its own: it counts as a change of its handover. @throws StaleError, NotFoundError */
+export function correctHandoverRow(
+  db: WriteDb,
+  { id, handoverId, version, row }: RowCorrection,
+  by: By,
+): void {
+  const { changes } = db.run(
+    `UPDATE handover SET version = version + 1, changed_by = $account, changed_at = $at
+     WHERE id = $handoverId AND version = $version`,
+    { handoverId, version, ...by },
+  )
+  requireChanged(changes, 'handover', () => lastChange(db, handoverId))
+  db.run(
+    `UPDATE handover_row SET name = $name, sex = $sex, age = $age, body = $body, mind = $mind,
+       identity_check = $identityCheck, belongings = $belongings, clues = $clues,
+       changed_by = $account, changed_at = $at
+     WHERE id = $id`,
+    { id, ...row, ...by },
+  )
+}
+
 export type RowEnd =
   | Readonly<{ state: 'admitted'; stayId: number }>
   | Readonly<{ state: 'turned-away'; gateCheckId: number }>

@@ -53,6 +53,14 @@ export type CustodyThing = Readonly<z.infer<typeof custodyThing>>
 export const signedHow = z.enum(['signature', 'finger-mark', 'cannot-write'])
 export type SignedHow = z.infer<typeof signedHow>
 
+const needsWitness = { path: ['witness'], error: 'required' }
+const isWitnessed = ({ how, witness }: Readonly<{ how: SignedHow; witness: string }>): boolean =>
+  how !== 'cannot-write' || witness.trim() !== ''
+
+/** How the receiver of an escort signed for the things that came along: to whom and when, the handover says. */
+export const signedFor = z.object({ how: signedHow, witness: line(20) }).refine(isWitnessed, needsWitness)
+export type SignedFor = Readonly<z.infer<typeof signedFor>>
+
 export const returning = z
   .object({
     at: instant,
@@ -61,10 +69,7 @@ export const returning = z
     how: signedHow,
     witness: line(20),
   })
-  .refine(({ how, witness }) => how !== 'cannot-write' || witness.trim() !== '', {
-    path: ['witness'],
-    error: 'required',
-  })
+  .refine(isWitnessed, needsWitness)
 
 export const custodyState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('in-custody') }),

@@ -12,6 +12,8 @@ export type LeavingFacts = Readonly<{
   isImmobile: boolean
   guardianFound: boolean
   isInHospital: boolean
+  /** An adult of the family leaves at the same time. */
+  leavesWithAdult?: boolean
 }>
 
 export type LeavingNeed = 'declaration' | 'things-returned' | 'leaving-form' | 'approver'
@@ -36,12 +38,14 @@ const forDisabled: readonly LeavingLift[] = ['relative-with-document', 'escort',
  * Whether a person may leave by their own declaration on a day.
  *
  * 16 and 17 are capable by the procedure (I3) and minors by the law on minors: allowed with an approver once a
- * guardian is found. An age that nobody knows is taken for an adult's, as the person seems one.
+ * guardian is found. A child who goes with an adult of the family does not go alone. An age that nobody knows is taken
+ * for an adult's, as the person seems one.
  */
 export function mayLeaveAlone(facts: LeavingFacts, asOf: CivilDay): Leaving {
   const age = ageOfPerson(facts.birth, asOf)
-  const isMinor = age !== null && age < figureOn('MINOR_AGE', asOf)
-  if (age !== null && age < figureOn('CAPABLE_AGE', asOf))
+  const isAlone = facts.leavesWithAdult !== true
+  const isMinor = isAlone && age !== null && age < figureOn('MINOR_AGE', asOf)
+  if (isMinor && age < figureOn('CAPABLE_AGE', asOf))
     return { allowed: false, rule: 'R29', because: 'under-16', liftedBy: forMinors }
   if (isMinor && !facts.guardianFound)
     return { allowed: false, rule: 'R29', because: 'minor-without-guardian', liftedBy: forMinors }

@@ -1,5 +1,6 @@
-// A row that waits: begin its intake, or say why nobody stands behind it.
+// A row that waits: begin its intake, correct what was written of it, or say why nobody stands behind it.
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { HandoverView } from '../../station/contract/arrivals.ts'
@@ -13,6 +14,8 @@ import { ActionButton } from '../components/action-button.tsx'
 import { DialogForm } from '../escort/dialog-form.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
+import classes from './arrivals.module.css'
+import { RowDialog } from './row-dialog.tsx'
 import { useBegin } from './waiting-card.tsx'
 
 type CloseRowProps = Readonly<{
@@ -29,6 +32,7 @@ export function CloseRowDialog({ handover, row, onClose }: CloseRowProps) {
   const sayFailure = useSayFailure()
   const begin = useBegin()
   const form = useForm({ defaultValues: { note: '' } })
+  const [isCorrecting, setCorrecting] = useState(false)
   const close = async (values: { note: string }) => {
     const checked = checkInput(wanted, values)
     if (!checked.isRight) return void applyInvalid(form, checked.failure)
@@ -41,6 +45,7 @@ export function CloseRowDialog({ handover, row, onClose }: CloseRowProps) {
       sayFailure(error)
     }
   }
+  if (isCorrecting) return <RowDialog handover={handover} row={row} onClose={onClose} />
   return (
     <DialogForm
       form={form}
@@ -49,7 +54,10 @@ export function CloseRowDialog({ handover, row, onClose }: CloseRowProps) {
       onSubmit={close}
       onClose={onClose}
     >
-      <ActionButton label={t('arrivals.begin')} keys="Alt+B" onPress={() => begin({ handover, row })} />
+      <div className={classes['choices']}>
+        <ActionButton label={t('arrivals.begin')} keys="Alt+B" onPress={() => begin({ handover, row })} />
+        <ActionButton label={t('arrivals.correctRow')} keys="Alt+G" onPress={() => setCorrecting(true)} />
+      </div>
       <Bound control={form.control} name="note">
         {(field) => <TextField {...field} label={t('arrivals.whyNotHere')} autoFocus />}
       </Bound>

@@ -17,6 +17,7 @@ import { Tag } from '../components/tag.tsx'
 import classes from './arrivals.module.css'
 import { CloseRowDialog } from './close-row-dialog.tsx'
 import { GatePaperDialog } from './gate-paper-dialog.tsx'
+import { RowDialog } from './row-dialog.tsx'
 
 type Row = HandoverView['rows'][number]
 type HandoverDialogProps = Readonly<{ handover: HandoverView; mayWrite: boolean; onClose: () => void }>
@@ -28,6 +29,7 @@ export function HandoverDialog({ handover, mayWrite, onClose }: HandoverDialogPr
   const queries = useQueryClient()
   const sayFailure = useSayFailure()
   const [isPrinting, setPrinting] = useState(false)
+  const [isAdding, setAdding] = useState(false)
   const signed = async () => {
     try {
       const shared = { ...handoverSchema.parse(handover), isSheetSigned: true }
@@ -46,6 +48,7 @@ export function HandoverDialog({ handover, mayWrite, onClose }: HandoverDialogPr
         onClose={() => setPrinting(false)}
       />
     )
+  if (isAdding) return <RowDialog handover={handover} row={null} onClose={() => setAdding(false)} />
   return (
     <Dialog
       opened
@@ -55,6 +58,12 @@ export function HandoverDialog({ handover, mayWrite, onClose }: HandoverDialogPr
       actions={
         <>
           <ActionButton label={t('blocked.back')} keys="Esc" keysHandledElsewhere onPress={onClose} />
+          <ActionButton
+            label={t('arrivals.addPerson')}
+            keys="Alt+A"
+            disabled={!mayWrite}
+            onPress={() => setAdding(true)}
+          />
           <ActionButton
             label={t('arrivals.sheetCame')}
             keys="Alt+K"
@@ -103,7 +112,7 @@ function Facts({ handover }: Readonly<{ handover: HandoverView }>) {
   )
 }
 
-/** Enter opens the intake or the person, or closes a row behind which nobody stands. */
+/** Enter opens the person, or what can be done with a row that waits. */
 function Rows({ handover, mayWrite }: Readonly<{ handover: HandoverView; mayWrite: boolean }>) {
   const { t } = useTranslation()
   const [, go] = useLocation()

@@ -74,7 +74,14 @@ export function handoverInput({ rows, ...shared }: HandoverValues): { handover: 
   return { handover: shared, rows: told.map(rowInput) }
 }
 
-const rowInput = (row: RowValues) => ({ ...row, sex: row.sex ?? 'unknown' })
+/** A person of a handover that is recorded already, in a form that has no other row. */
+export function oneRow({ handedOverAt }: Pick<Handover, 'handedOverAt'>, row: RowValues): HandoverValues {
+  const { name, sex, age, body, mind, identityCheck, belongings, clues } = row
+  const rows = [{ name, sex, age, body, mind, identityCheck, belongings, clues }]
+  return { ...blankHandover(handedOverAt), rows }
+}
+
+export const rowInput = (row: RowValues) => ({ ...row, sex: row.sex ?? 'unknown' })
 
 /** Path of the call's input to the form's field. */
 export const handoverField = (path: string): string => path.replace(/^handover\./, '')

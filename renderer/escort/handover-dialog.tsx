@@ -1,7 +1,9 @@
-// One person was taken over: by whom, with what document, where and when. It closes the stay.
+// One person was taken over: by whom, with what document, where and when, with which things. It closes the stay.
 import { useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { signedFor } from '../../domain/belongings/custody-item.ts'
 import { handover } from '../../domain/escort/escort.ts'
 import type { Kinship } from '../../domain/people/person.ts'
 import type { EscortView } from '../../station/contract/escort.ts'
@@ -17,10 +19,11 @@ import { LongTextField } from '../fields/long-text/long-text-field.tsx'
 import { TextField } from '../fields/text/text-field.tsx'
 import { DialogForm } from './dialog-form.tsx'
 import classes from './escort-page.module.css'
+import { HandedBelongings, type HandedValues, useItemsKept } from './handed-belongings.tsx'
 import { KinshipField } from './plan-receiving.tsx'
 import type { TravellerView } from '../api/station-values.ts'
 
-type HandoverValues = {
+type HandoverValues = HandedValues & {
   receiver: string
   relation: Kinship | ''
   receiverDocument: string
@@ -31,7 +34,14 @@ type HandoverValues = {
 
 type HandoverProps = Readonly<{ view: EscortView; person: TravellerView; onClose: () => void }>
 
-const handoverField = (path: string): string => path.replace(/^handover\./, '')
+const wanted = z.object({
+  handover,
+  belongings: z.object({ signed: signedFor }).nullable(),
+})
+
+/** What is wrong with the things themselves (a desk was faster) is said beside the tick. */
+const handoverField = (path: string): string =>
+  path.replace(/^(handover|belongings\.signed)\./, '').replace(/^belongings\b.*/, 'isAllHanded')
 
 export function HandoverDialog({ view, person, onClose }: HandoverProps) {
   const { t } = useTranslation()
@@ -46,17 +56,32 @@ export function HandoverDialog({ view, person, onClose }: HandoverProps) {
       place: '',
       at: Math.floor(now() / 60_000) * 60_000,
       note: '',
+      isAllHanded: false,
+      how: null,
+      witness: '',
     },
   })
   const { control } = form
-  const save = async (values: HandoverValues) => {
+  const kept = useItemsKept(person.stayId)
+  const save = async ({ isAllHanded, how, witness, ...values }: HandoverValues) => {
     const relation = values.relation === '' ? 'unknown' : values.relation
-    const checked = checkInput(handover, { ...values, relation })
-    if (!checked.isRight) return void applyInvalid(form, checked.failure)
+    const items = kept.map((item) => ({ id: item.id, version: item.version }))
+    const signed = isAllHanded && items.length > 0 ? { signed: { how, witness } } : null
+    const checked = checkInput(wanted, { handover: { ...values, relation }, belongings: signed })
+    if (!checked.isRight) return void applyInvalid(form, checked.failure, handoverField)
+    const { belongings } = checked.value
     const { id, version } = view
     try {
-      await client.escort.handOver({ id, version, stayId: person.stayId, handover: checked.value })
-      await queries.invalidateQueries({ queryKey: ['escort'] })
+      await client.escort.handOver({
+        id,
+        version,
+        stayId: person.stayId,
+        handover: checked.value.handover,
+        belongings: belongings && { ...belongings, items },
+      })
+      await Promise.all(
+        ['escort', 'belongings', 'tasks'].map((topic) => queries.invalidateQueries({ queryKey: [topic] })),
+      )
       onClose()
     } catch (error) {
       if (!applyInvalid(form, toFailure(error), handoverField)) sayFailure(error)
@@ -89,6 +114,7 @@ export function HandoverDialog({ view, person, onClose }: HandoverProps) {
           <DateTimeField {...field} label={t('escort.handoverAt')} required zone={zone} now={now} />
         )}
       </Bound>
+      <HandedBelongings control={control} items={kept} />
       <Bound control={control} name="note">
         {(field) => <LongTextField {...field} label={t('care.remark')} />}
       </Bound>

@@ -7,13 +7,17 @@ type Reason = keyof typeof zhCN.rule.because
 
 const hasWords = (because: string): because is Reason => Object.hasOwn(zhCN.rule.because, because)
 
-type Said = Pick<BlockedData, 'because' | 'summaryZh' | 'summaryEn'>
+type Said = Pick<BlockedData, 'because' | 'summaryZh' | 'summaryEn' | 'names'>
 
 export function useRuleWords(): Readonly<{ because: (data: Said) => string; lifts: (data: Said) => string }> {
   const { t, i18n } = useTranslation()
   const summary = ({ summaryZh, summaryEn }: Said) => (i18n.language === 'en' ? summaryEn : summaryZh)
   return {
-    because: (data) => (hasWords(data.because) ? t(`rule.because.${data.because}`) : summary(data)),
+    because: (data) => {
+      const because = hasWords(data.because) ? t(`rule.because.${data.because}`) : summary(data)
+      if (data.names === undefined) return because
+      return t('rule.about', { names: data.names.join(t('people.listMark')), because })
+    },
     lifts: (data) => (hasWords(data.because) ? t(`rule.lifts.${data.because}`) : summary(data)),
   }
 }

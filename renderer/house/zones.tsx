@@ -1,5 +1,5 @@
 // Zones in the order of the list of zones, their rooms, and the beds as tiles that the arrows walk.
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roomZone } from '../../domain/intake/bed.ts'
 import type { PlanPerson, PlanRoom } from '../../station/contract/rooms.ts'
@@ -21,6 +21,8 @@ export function Zones({ rooms, doing }: Readonly<{ rooms: readonly PlanRoom[]; d
   const beds = inOrder.flatMap((zone) => zone.rooms.flatMap((room) => room.beds))
   const [walkedTo, setWalkedTo] = useState<number | null>(null)
   const stop = walkedTo ?? beds[0]?.id
+  // The arrows walk as soon as the plan is there.
+  useEffect(() => body.current?.querySelector<HTMLElement>('[data-bed]')?.focus(), [])
   const byKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const person = beds.find(({ id }) => id === stop)?.person

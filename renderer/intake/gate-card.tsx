@@ -38,6 +38,7 @@ export function GateCard() {
       <Card
         tone="accent"
         title={t('intake.gate')}
+        className={classes['column']}
         note={i18n.language === 'en' ? profile.nameEn : profile.nameZh}
       >
         <div className={classes['steps']}>

@@ -25,6 +25,7 @@ export function RegistrationCard() {
   return (
     <Card
       tone="accent"
+      className={classes['column']}
       title={t('intake.registration')}
       {...(isAdmitting ? {} : { note: t('intake.registrationAway') })}
       aside={

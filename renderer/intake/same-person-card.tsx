@@ -7,6 +7,7 @@ import { useSayFailure } from '../api/failure-words.ts'
 import { RefusedBefore } from '../arrivals/refused-before.tsx'
 import { ActionButton } from '../components/action-button.tsx'
 import { Card } from '../components/card.tsx'
+import { Kbd } from '../components/kbd.tsx'
 import type { LikelyPerson } from '../../station/contract/people.ts'
 import { HintKey } from './hint-key.tsx'
 import classes from './intake.module.css'
@@ -25,7 +26,7 @@ export function SamePersonCard() {
   return personId === null ? (
     <Candidates />
   ) : (
-    <Card tone="accent" title={t('intake.chosen')}>
+    <Card tone="accent" title={t('intake.chosen')} className={classes['column']}>
       <Chosen />
     </Card>
   )
@@ -36,6 +37,8 @@ function Candidates() {
   const { hasQuestion, isOnlyName, found } = useSamePersons()
   const name = useWatch({ control: useIntake().form.control, name: 'name' })
   const none = isOnlyName ? t('samePerson.nobodyByName') : t('intake.sameNobody')
+  // Who is in the house already cannot come in again: no digit for them.
+  const choosable = found.flatMap(({ openStay }, index) => (openStay === null ? [String(index + 1)] : []))
   const list = useRef<HTMLUListElement>(null)
   const choose = useChoose()
   const focus = () => list.current?.querySelector('button')?.focus()
@@ -49,10 +52,18 @@ function Candidates() {
     <Card
       title={t('intake.same')}
       note={found.length > 0 ? found.length : undefined}
-      aside={
-        found.length > 0 ? <HintKey label={t('intake.sameGo')} keys="Alt+C" onPress={focus} /> : undefined
-      }
+      className={classes['column']}
     >
+      {found.length > 0 && (
+        <p className={classes['howToChoose']}>
+          <HintKey label={t('intake.sameGo')} keys="Alt+C" onPress={focus} />
+          {choosable.length > 0 && (
+            <>
+              {t('intake.sameThen')} <Kbd keys={choosable.join(' ')} />
+            </>
+          )}
+        </p>
+      )}
       {found.length === 0 && (
         <p className={classes['quiet']}>{hasQuestion ? none : t('intake.sameNothing')}</p>
       )}
@@ -61,7 +72,11 @@ function Candidates() {
           <SamePerson key={person.id} person={person} nth={index + 1} onChoose={() => void choose(person)} />
         ))}
       </ul>
-      {found.length > 0 && <p className={classes['quiet']}>{t('intake.sameNote')}</p>}
+      {found.length > 0 && (
+        <p className={classes['quiet']}>
+          {t(choosable.length > 0 ? 'intake.sameNote' : 'intake.sameAllHere')}
+        </p>
+      )}
       <RefusedBefore name={name} />
     </Card>
   )

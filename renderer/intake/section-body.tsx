@@ -1,6 +1,7 @@
 // The fields of the section that is open, in place of the usual road; Esc or its own key goes back.
 import { useTranslation } from 'react-i18next'
 import { searchRegions } from '../api/search-regions.ts'
+import { Kbd } from '../components/kbd.tsx'
 import { Bound } from '../fields/frame/bound.tsx'
 import { LongTextField } from '../fields/long-text/long-text-field.tsx'
 import { RegionField } from '../fields/region/region-field.tsx'
@@ -29,6 +30,9 @@ export function SectionBody({ name, onClose }: SectionBodyProps) {
   return (
     <div className={blocks['block']}>
       <Body />
+      <p className={`${blocks['w12']} ${blocks['back']}`}>
+        <Kbd keys="Esc" /> {t('section.close')}
+      </p>
     </div>
   )
 }

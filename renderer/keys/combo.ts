@@ -32,8 +32,8 @@ export function parseCombo(text: string): Combo {
   return { text, ctrl: has('Ctrl'), alt: has('Alt'), shift: has('Shift'), is }
 }
 
-/** The Chinese keyboard's own forms of the two signs that are keys here. */
-const fullWidth: Readonly<Record<string, string>> = { '？': '?', '、': '/', '／': '/' }
+/** The Chinese keyboard's own forms of the signs that are keys here. */
+const fullWidth: Readonly<Record<string, string>> = { '？': '?', '、': '/', '／': '/', '，': ',', '。': '.', '；': ';', '【': '[' }
 
 export function isCombo(combo: Combo, press: KeyPress): boolean {
   if (press.altKey !== combo.alt) return false

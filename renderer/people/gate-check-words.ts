@@ -1,9 +1,11 @@
-// The gate check in one sentence: the verdict, the temperature, under which profile, by whom, and why if overruled.
+// The gate check in a few lines: the verdict, the temperature, what else was found, under which profile, by whom, and
+// why if overruled.
 import { useTranslation } from 'react-i18next'
 import { formatTenths, type TemperatureReading } from '../../domain/care/temperature.ts'
 import { minuteOf } from '../../domain/shared/civil-day.ts'
 import type { StayView } from '../../station/contract/people.ts'
 import { useStation } from '../api/use-station.ts'
+import { gateFindings } from './gate-findings.ts'
 
 type GateCheckView = NonNullable<StayView['gateCheck']>
 
@@ -14,7 +16,8 @@ export function useGateCheckWords(): (check: GateCheckView) => string {
     if (reading.kind === 'measured') return `${formatTenths(reading.tenths)} °C`
     return t(reading.kind === 'low' ? 'temperature.low' : 'temperature.notTaken')
   }
-  return ({ decided, computed, override, temperature, retest, ...check }) => {
+  return (check) => {
+    const { decided, computed, override, temperature, retest } = check
     const verdict = t(`people.verdict.${decided}`)
     const temperatures = [temperature, ...(retest ? [retest] : [])].map(warmth).join(' → ')
     const overruled =
@@ -28,7 +31,10 @@ export function useGateCheckWords(): (check: GateCheckView) => string {
     const when = minuteOf(check.checkedAt, zone)
     return [
       [verdict, temperatures, overruled].filter((part) => part !== '').join(' · '),
+      gateFindings(check, { t, zone }).join(' · '),
       t('people.checkedUnder', { profile, when, who: check.checkedBy }),
-    ].join('\n')
+    ]
+      .filter((line) => line !== '')
+      .join('\n')
   }
 }

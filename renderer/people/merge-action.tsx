@@ -12,7 +12,7 @@ export function MergeAction({ personId }: Readonly<{ personId: number }>) {
   if (!mayMerge) return null
   return (
     <>
-      <ActionButton label={t('merging.action')} keys="Alt+Q" onPress={() => setMerging(true)} />
+      <ActionButton label={t('merging.action')} keys="Alt+;" onPress={() => setMerging(true)} />
       {isMerging && <MergeDialog personId={personId} onClose={() => setMerging(false)} />}
     </>
   )

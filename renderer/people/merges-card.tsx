@@ -28,7 +28,7 @@ export function MergesCard({ page }: Readonly<{ page: PersonPage }>) {
               <ActionButton
                 small
                 label={t('merging.undo')}
-                {...(index === 0 ? { keys: 'Alt+A' } : {})}
+                {...(index === 0 ? { keys: 'Alt+[' } : {})}
                 onPress={() => setParting(merge)}
               />
             )}

@@ -29,7 +29,7 @@ export function PlaceActions({ stay }: Readonly<{ stay: OpenStayView }>) {
           <ActionButton label={t('rooms.sendOut')} keys="Alt+-" onPress={() => setDoing('out')} />
         </>
       )}
-      <ActionButton label={t('families.title')} keys="Alt+Y" onPress={() => setDoing('family')} />
+      <ActionButton label={t('families.title')} keys="Alt+," onPress={() => setDoing('family')} />
       {doing === 'move' && <MoveBedDialog stay={stay} onClose={close} />}
       {doing === 'out' && <SendOutDialog stay={stay} onClose={close} />}
       {doing === 'back' && <ReturnDialog stay={stay} onClose={close} />}

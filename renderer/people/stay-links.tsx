@@ -24,7 +24,12 @@ export function StayLinks({ stay }: Readonly<{ stay: StayView }>) {
       {stay.escortId !== null && <Link href={escortAt(stay.escortId)}>{t('people.escort')}</Link>}
       <BelongingsKey personId={stay.personId} stayId={stay.id} isOpen={isOpen(stay)} />
       {mayCorrect && stay.state.kind !== 'voided' && (
-        <ActionButton small label={t('people.correctRegistration')} onPress={() => setCorrecting(true)} />
+        <ActionButton
+          small
+          label={t('people.correctRegistration')}
+          {...(isOpen(stay) ? { keys: 'Alt+.' } : {})}
+          onPress={() => setCorrecting(true)}
+        />
       )}
       {stay.state.kind !== 'voided' && <CopyAction stay={stay} />}
       {mayCorrect && isOpen(stay) && <VoidAction stay={stay} />}

@@ -25,15 +25,20 @@ export function SettingsScreen() {
             <AccountsCard />
             <RoomsCard />
             <GateProfilesCard mayChange />
+            <DictionaryCard />
+            <CardReaderCard mayChange />
           </div>
         )}
         <div className={classes['column']}>
           <DisplayCard />
           <StationCard />
           <RulesCard mayChange={isHead} />
-          {isHead && <DictionaryCard />}
-          {!isHead && <GateProfilesCard mayChange={false} />}
-          <CardReaderCard mayChange={isHead} />
+          {!isHead && (
+            <>
+              <GateProfilesCard mayChange={false} />
+              <CardReaderCard mayChange={false} />
+            </>
+          )}
           <AboutCard />
         </div>
       </div>

@@ -77,6 +77,10 @@ export const arrivalsContract = {
   addRow: byRoles('write', 'front-desk')
     .input(z.object({ handoverId: recordId, row: handoverRow }))
     .output(handoverView),
+  /** What was written of somebody who still waits, against the version of the handover that was seen. */
+  correctRow: byRoles('write', 'front-desk')
+    .input(z.object({ rowId: recordId, version: recordVersion, row: handoverRow }))
+    .output(handoverView),
   /** Nobody stands behind the row, or they were turned away: by which gate check. */
   closeRow: byRoles('write', 'front-desk')
     .input(

@@ -24,7 +24,7 @@ export const belongingsView = z.object({
 export type BelongingsView = z.infer<typeof belongingsView>
 
 /** The items a call is about, each in the version that was seen. */
-const chosenItems = z
+export const chosenItems = z
   .array(z.object({ id: recordId, version: recordVersion }))
   .min(1, { error: 'required' })
   .max(200)

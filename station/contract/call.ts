@@ -23,6 +23,8 @@ export const blockedData = z.object({
   mark: z.enum(['P', 'S', 'L', 'G']),
   summaryZh: z.string(),
   summaryEn: z.string(),
+  /** Whom it is about, where the action is about several. */
+  names: z.array(z.string()).optional(),
 })
 export type BlockedData = z.infer<typeof blockedData>
 

@@ -1,5 +1,6 @@
 // The gate of escort: plan, departure, handover, brought back; and leaving by other ways.
 import { z } from 'zod'
+import { signedFor } from '../../domain/belongings/custody-item.ts'
 import { escortPersonState, escortPlan, escortState, handover } from '../../domain/escort/escort.ts'
 import { stayPlace } from '../../domain/intake/bed.ts'
 import { exitWay } from '../../domain/intake/stay.ts'
@@ -7,6 +8,7 @@ import { personAlerts } from '../../domain/people/alerts.ts'
 import { sex } from '../../domain/people/person.ts'
 import { instant, recordId, recordVersion } from '../../domain/shared/instant.ts'
 import { line, requiredLine } from '../../domain/shared/text.ts'
+import { chosenItems } from './belongings.ts'
 import { blockedData, byRoles, override, signedIn } from './call.ts'
 
 export const escortView = z.object({
@@ -66,8 +68,17 @@ export const escortContract = {
       z.object({ id: recordId, version: recordVersion, at: instant, overrides: z.array(override).max(5) }),
     )
     .output(escortView),
+  /** With things of the person that were carried along and signed for; what is not named stays with the station. */
   handOver: byRoles('write', 'escort')
-    .input(z.object({ id: recordId, version: recordVersion, stayId: recordId, handover }))
+    .input(
+      z.object({
+        id: recordId,
+        version: recordVersion,
+        stayId: recordId,
+        handover,
+        belongings: z.object({ items: chosenItems, signed: signedFor }).nullable().default(null),
+      }),
+    )
     .output(escortView),
   bringBack: byRoles('write', 'escort', 'front-desk')
     .input(
@@ -82,7 +93,10 @@ export const escortContract = {
       }),
     )
     .output(escortView),
-  /** Leaving by another way than an escort. A block never holds a person: what is open becomes a reason on paper. */
+  /**
+   * Leaving by another way than an escort, alone or with others of the family: all of them or nobody. A block never
+   * holds a person: what is open becomes a reason on paper.
+   */
   leave: byRoles('write', 'escort', 'front-desk')
     .input(
       z.object({
@@ -92,6 +106,11 @@ export const escortContract = {
         at: instant,
         destination: line(60),
         note: line(200),
+        /** Members of the family who leave with this stay. */
+        together: z
+          .array(z.object({ stayId: recordId, version: recordVersion }))
+          .max(20)
+          .default([]),
         overrides: z.array(override).max(5),
       }),
     )

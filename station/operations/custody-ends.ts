@@ -28,6 +28,15 @@ export const returnItems = write((writing, { returning, ...chosen }: Inputs['ret
   }),
 )
 
+type HandedOn = Pick<Inputs['returnItems'], 'stayId' | 'items' | 'returning'> &
+  Readonly<{ path: readonly string[] }>
+
+/** Within the handover of an escort: what was carried along is given to whoever takes the person over. */
+export function handOn(writing: Writing, { returning, ...chosen }: HandedOn): void {
+  const itemsPath = ['belongings', 'items']
+  end(writing, { ...chosen, itemsPath, at: returning.at, state: { kind: 'returned', returning } })
+}
+
 export const markUnclaimed = write((writing, { at, note, ...chosen }: Inputs['markUnclaimed']) => {
   // While somebody is here nothing of theirs is unclaimed; it would be a way around R11.
   if (getStay(writing.db, chosen.stayId).state.kind === 'open') throw invalid(['stayId'], 'still-here')
@@ -48,20 +57,21 @@ type Ending = Readonly<{
   at: number
   /** Of the instant within the input. */
   path: readonly string[]
+  itemsPath?: readonly string[]
   state: Exclude<CustodyState, { kind: 'in-custody' }>
 }>
 
-function end(writing: Writing, { stayId, items, at, path, state }: Ending) {
+function end(writing: Writing, { stayId, items, at, path, itemsPath = ['items'], state }: Ending) {
   const { db, now, by, touch } = writing
   getStay(db, stayId)
   notInFuture(at, now, path)
   items.forEach(({ id, version }, index) => {
     const before = found(findCustodyItem(db, id), 'custody-item')
-    if (before.stayId !== stayId) throw invalid(['items', index, 'id'], 'other-stay')
+    if (before.stayId !== stayId) throw invalid([...itemsPath, index, 'id'], 'other-stay')
     if (at < before.takenAt) throw invalid(path, 'before-custody')
     // A stale version says who was faster; the same version in an end that cannot follow is this worker's mistake.
     if (version === before.version && !mayBecome(before.state.kind, state.kind))
-      throw invalid(['items', index, 'id'], 'ended-already')
+      throw invalid([...itemsPath, index, 'id'], 'ended-already')
     withTheirs(
       () => ({ items: [{ id, version: before.version }] }),
       () => endCustody(db, { id, version, state }, by),

@@ -27,7 +27,7 @@ import { found, read, write, writeAfter, type Reading, type Writing } from '../o
 import { checkSecondPersons, passBlocks } from '../overrides.ts'
 import { invalid } from '../refusal.ts'
 import { withTheirs } from './conflicts.ts'
-import { askForItemsLeft } from './custody-ends.ts'
+import { askForItemsLeft, handOn } from './custody-ends.ts'
 import { travellerOf, viewEscort } from './escort-views.ts'
 import { notInFuture } from './field-checks.ts'
 import { checkPlace, settle, sleeperOfStay } from './places.ts'
@@ -139,7 +139,8 @@ export const depart = writeAfter(
   },
 )
 
-export const handOver = write((writing, { id, version, stayId, handover }: Inputs['handOver']) => {
+export const handOver = write((writing, input: Inputs['handOver']) => {
+  const { id, version, stayId, handover, belongings } = input
   const { db, now, by, touch } = writing
   const escort = onTheWay(writing, { id, stayId, at: handover.at, path: ['handover', 'at'] })
   notInFuture(handover.at, now, ['handover', 'at'])
@@ -155,6 +156,11 @@ export const handOver = write((writing, { id, version, stayId, handover }: Input
   releaseKeptBed(db, { stayId, at: now })
   setEscortPerson(db, { escortId: id, stayId, state: { kind: 'handed-over', handover } })
   markSeen(db, stay.personId, { at: now, isInHouse: false, opened: false })
+  if (belongings) {
+    const { items, signed } = belongings
+    const returning = { ...signed, to: handover.receiver, at: handover.at }
+    handOn(writing, { stayId, items, returning, path: ['handover', 'at'] })
+  }
   askForItemsLeft(writing, stayId)
   touch({ record: `stay:${stayId}`, old: { state: stay.state }, new: { exit, handover } })
   return endIfLast(writing, { id, version })

@@ -88,14 +88,22 @@ export const leave = write((writing, { stayId }: Inputs['leave']) => {
 
 /** Whether a minor has an adult of the family with them (R29 asks for a guardian to be found for who has not). */
 export function isAccompanied(reading: Pick<Reading, 'db' | 'now' | 'station'>, stayId: number): boolean {
-  const familyId = findFamilyOfStay(reading.db, stayId)
-  if (familyId === null) return false
-  const today = dayOf(reading.now, reading.station.zone)
-  const members = listMembers(reading.db, familyId).map((row): FamilyMemberFacts => {
+  const members = factsOfFamily(reading, stayId)
+  const minor = members.find((member) => member.stayId === stayId)
+  return minor !== undefined && isAccompaniedBy(minor, members)
+}
+
+/** Everybody of the family of a stay, itself among them; nobody where there is none. */
+export function factsOfFamily(
+  { db, now, station }: Pick<Reading, 'db' | 'now' | 'station'>,
+  stayId: number,
+): readonly FamilyMemberFacts[] {
+  const familyId = findFamilyOfStay(db, stayId)
+  if (familyId === null) return []
+  const today = dayOf(now, station.zone)
+  return listMembers(db, familyId).map((row): FamilyMemberFacts => {
     const age = ageOfPerson(row.birth, today)
     const ageBand = age === null ? 'unknown' : isMinorAge(age, today) ? 'minor' : 'adult'
     return { stayId: row.stayId, openState: row.openState, ageBand }
   })
-  const minor = members.find((member) => member.stayId === stayId)
-  return minor !== undefined && isAccompaniedBy(minor, members)
 }

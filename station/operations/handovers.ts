@@ -1,10 +1,17 @@
 // Handovers with many persons (F6, R06): recorded at once, each row finished in the intake later. The sheet that both
 // sides signed is asked for by a task until it lies in the station.
 import type { InferContractRouterInputs } from '@orpc/contract'
-import { arrivalWayOf, clueNote, type Handover, type HandoverRow } from '../../domain/intake/handover.ts'
+import {
+  arrivalWayOf,
+  clueNote,
+  handoverRow,
+  type Handover,
+  type HandoverRow,
+} from '../../domain/intake/handover.ts'
 import {
   addHandoverRow,
   closeHandoverRow,
+  correctHandoverRow,
   findHandover,
   findHandoverRow,
   insertHandover,
@@ -58,6 +65,18 @@ export const correct = write((writing, { id, version, handover }: Inputs['correc
 export const addRow = write((writing, { handoverId, row }: Inputs['addRow']) => {
   found(findHandover(writing.db, handoverId), 'handover')
   keepRow(writing, handoverId, row)
+  return view(writing, handoverId)
+})
+
+export const correctRow = write((writing, { rowId, version, row }: Inputs['correctRow']) => {
+  const { db, by, touch } = writing
+  const { handoverId, state, ...before } = found(findHandoverRow(db, rowId), 'handover-row')
+  if (state !== 'waiting') throw invalid(['rowId'], 'closed')
+  withTheirs(
+    () => ({ row: handoverRow.parse(before) }),
+    () => correctHandoverRow(db, { id: rowId, handoverId, version, row }, by),
+  )
+  touch({ record: `handover-row:${rowId}`, old: handoverRow.parse(before), new: row })
   return view(writing, handoverId)
 })
 

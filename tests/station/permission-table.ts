@@ -72,6 +72,7 @@ export const permissionTable: Readonly<Record<string, Who>> = {
   'arrivals.record': ['front-desk'],
   'arrivals.correct': ['front-desk'],
   'arrivals.addRow': ['front-desk'],
+  'arrivals.correctRow': ['front-desk'],
   'arrivals.closeRow': ['front-desk'],
   'arrivals.turnedAway': 'anyone',
   'arrivals.refusedBefore': 'anyone',

@@ -42,7 +42,7 @@ export async function moveIn(head: StationClient, now: number): Promise<void> {
     const arrivedAt = now - one.since * hour
     const bed = beds.find(({ label }) => label === one.bed)
     if (!bed) throw new Error(`No bed ${one.bed}`)
-    const input = sampleAdmission()
+    const input = sampleAdmission({ details: detailsOf(one) })
     const { stayId } = await head.intake.admit({
       ...input,
       check: {
@@ -50,7 +50,6 @@ export async function moveIn(head: StationClient, now: number): Promise<void> {
         checkedAt: arrivedAt,
         temperature: { kind: 'measured', tenths: one.tenths, method: 'forehead' },
       },
-      details: detailsOf(one),
       registration: {
         ...input.registration,
         arrivedAt,

@@ -24,7 +24,7 @@ export function AgeField(props: AgeFieldProps) {
   return (
     <FieldFrame {...props} error={error}>
       {(ids) => (
-        <div className={frame['row']}>
+        <div className={`${frame['row']} ${classes['row']}`}>
           <TypedInput
             ids={ids}
             field={{ ...props, error }}

@@ -21,6 +21,15 @@ describe('mayLeaveAlone', () => {
     expect(leave({ birth: { kind: 'unknown', reason: '' } })).toEqual(usual)
   })
 
+  it.each([born('2015-01-01'), born('2008-11-24')])(
+    'R29 lets a child go with an adult of the family',
+    (age) => {
+      expect(leave({ ...age, leavesWithAdult: true }).allowed).toBe(true)
+      expect(leave({ ...age, leavesWithAdult: false })).toMatchObject({ allowed: false, rule: 'R29' })
+      expect(leave({ ...age, leavesWithAdult: true, isImmobile: true })).toMatchObject({ rule: 'R72' })
+    },
+  )
+
   it.each<[string, Partial<LeavingFacts>, string, string]>([
     ['a child of 15', born('2010-11-24'), 'R29', 'under-16'],
     [

@@ -42,6 +42,15 @@ export const arrivals: Record<string, readonly Seed[]> = {
       read: openOnes,
     },
   ],
+  'arrivals.correctRow': [
+    {
+      make: async ({ station }) => {
+        const { rows, version } = await recorded(station)
+        return { rowId: rows[0]?.id ?? 0, version, row: sampleRow() }
+      },
+      read: openOnes,
+    },
+  ],
   'arrivals.closeRow': [
     {
       make: async (world) => ({ rowId: await waitingRow(world), end: { kind: 'not-here', note: '写重了' } }),

@@ -30,6 +30,13 @@ const unconfirmed = async ({ station }: World, second: object | null) => {
   const { id, version } = await planned(station, [stayId], { receiving })
   return { id, version, at: station.now(), overrides: [{ rule: 'R68', reason, second }] }
 }
+const mother = async ({ station, head }: World) => {
+  const [own, other] = [(await admitted(station)).stayId, (await admitted(station)).stayId]
+  const { familyId } = await head.families.join({ stayId: own, familyId: null, role: 'adult' })
+  await head.families.join({ stayId: other, familyId, role: 'child' })
+  const exit = { way: 'other', at: station.now(), destination: '', note: '', overrides: [] }
+  return { stayId: own, version: 1, ...exit, together: [{ stayId: other, version: 1 }] }
+}
 const back = (changes: object): Seed => ({
   make: async (world) => ({
     ...(await onTheWay(world)),
@@ -79,6 +86,23 @@ export const escort: Record<string, readonly Seed[]> = {
         handover: { ...handover, at: world.station.now() },
       }),
       read: readEscort,
+      only: ['id', 'version', 'stayId', 'handover'],
+    },
+    {
+      make: async (world) => {
+        const { id, version, stayId } = await onTheWay(world)
+        const at = world.station.now()
+        const thing = { name: '包', count: 1, kind: 'other' as const, features: '', amountFen: null }
+        const items = [{ ...thing, cardTail: '', sealNumber: '', place: '', photoIds: [] }]
+        const kept = await world.head.belongings.putInCustody({ stayId, takenAt: at, items, draftId: null })
+        const belongings = {
+          items: kept.items.map((item) => ({ id: item.id, version: item.version })),
+          signed: { how: 'signature', witness: '站员' },
+        }
+        return { id, version, stayId, handover: { ...handover, at }, belongings }
+      },
+      read: written,
+      only: ['belongings'],
     },
   ],
   'escort.bringBack': [
@@ -106,6 +130,7 @@ export const escort: Record<string, readonly Seed[]> = {
       read: written,
       only: ['stayId', 'version', 'way', 'at', 'destination', 'note'],
     },
+    { make: mother, read: written, only: ['together'] },
     {
       make: async (world) => ({
         stayId: (await admitted(world.station)).stayId,

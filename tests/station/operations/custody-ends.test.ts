@@ -1,5 +1,6 @@
 // Giving back and the other ends of custody, and what is left behind when somebody leaves (R11, R37).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SignedFor } from '../../../domain/belongings/custody-item.ts'
 import type { StationClient } from '../../../station/contract/contract.ts'
 import { faultsOf, refusalOf } from '../../support/refusals.ts'
 import { admitted, departed, stayOf } from '../../support/road.ts'
@@ -152,16 +153,52 @@ describe('R11 things in custody and leaving', () => {
     const clerk = await station.as('escort')
     const view = await departed(station, [stayId])
     await clerk.belongings.returnItems({ stayId, items: items.slice(0, 1), returning })
-    const handover = {
-      at: testNow,
-      place: '丙县站',
-      receiver: '接站 01',
-      relation: 'unknown' as const,
-      receiverDocument: '',
-      note: '',
-    }
     await clerk.escort.handOver({ id: view.id, version: view.version, stayId, handover })
     expect((await unclaimed(stayId)).map(({ state }) => state)).toEqual(['open'])
+  })
+
+  const handover = {
+    at: testNow,
+    place: '丙县站',
+    receiver: '接站 01',
+    relation: 'unknown' as const,
+    receiverDocument: '',
+    note: '',
+  }
+  const signed = { how: 'signature' as const, witness: '' }
+
+  it('R11 lets the receiver sign for all things with the person, in one go', async () => {
+    const { stayId, items } = await withItems('双肩包', '手机')
+    const { id, version } = await departed(station, [stayId])
+    const clerk = await station.as('escort')
+    await clerk.escort.handOver({ id, version, stayId, handover, belongings: { items, signed } })
+    const returned = { kind: 'returned', returning: { ...signed, to: '接站 01', at: testNow } }
+    const kept = await desk.belongings.ofStay({ stayId })
+    expect(kept.items.map(({ state }) => state)).toEqual([returned, returned])
+    expect(await unclaimed(stayId)).toEqual([])
+  })
+
+  it('R11 leaves a task for a thing that nobody signed for', async () => {
+    const { stayId, items } = await withItems('双肩包', '手机')
+    const { id, version } = await departed(station, [stayId])
+    const clerk = await station.as('escort')
+    const some = { items: items.slice(0, 1), signed }
+    await clerk.escort.handOver({ id, version, stayId, handover, belongings: some })
+    expect((await unclaimed(stayId)).map(({ state }) => state)).toEqual(['open'])
+  })
+
+  it('hands nobody over where the things are another’s, or nobody wrote and nobody saw it', async () => {
+    const [mine, other] = [await withItems('包'), await withItems('刀')]
+    const { stayId } = mine
+    const { id, version } = await departed(station, [stayId])
+    const clerk = await station.as('escort')
+    const handOver = (belongings: { items: typeof mine.items; signed: SignedFor }) =>
+      faultsOf(clerk.escort.handOver({ id, version, stayId, handover, belongings }))
+    expect(await handOver({ items: other.items, signed })).toEqual(['belongings.items.0.id other-stay'])
+    expect(await handOver({ items: mine.items, signed: { how: 'cannot-write', witness: ' ' } })).toEqual([
+      'belongings.signed.witness required',
+    ])
+    expect((await stayOf(station, mine)).state).toMatchObject({ state: 'escorting' })
   })
 
   it('R11 asks for what was found in the room after somebody left', async () => {

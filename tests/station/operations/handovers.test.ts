@@ -124,6 +124,31 @@ describe('a row finished in the intake', () => {
   })
 })
 
+describe('a row that waits', () => {
+  it('R47 is corrected, and what was corrected goes to tracing', async () => {
+    const { id, version, rows } = await recorded(station, [{}, { name: '乙' }])
+    const row = sampleRow({ name: '甲改', age: null, clues: '家在河边' })
+    const { rows: corrected } = await desk.arrivals.correctRow({ rowId: rows[0]!.id, version, row })
+    expect(corrected).toMatchObject([{ ...row, state: 'waiting' }, { name: '乙' }])
+    const { stayId } = await admitRow(rows[0]!.id)
+    expect((await desk.tracing.stay({ stayId })).notes).toMatchObject([{ answer: '家在河边' }])
+    expect((await listed(id))?.rows[0]).toMatchObject({ name: '甲改', state: 'admitted' })
+  })
+
+  it('is not corrected over what another desk wrote, nor once it is finished', async () => {
+    const { version, rows } = await recorded(station, [{ name: '先' }])
+    const correct = (name: string, seen: number) =>
+      desk.arrivals.correctRow({ rowId: rows[0]!.id, version: seen, row: sampleRow({ name }) })
+    await correct('他人所写', version)
+    expect(await refusalOf(correct('我所写', version))).toMatchObject({
+      kind: 'conflict',
+      data: { theirs: { row: { name: '他人所写' } } },
+    })
+    await desk.arrivals.closeRow({ rowId: rows[0]!.id, end: { kind: 'not-here', note: '写重了' } })
+    expect(await faultsOf(correct('再改', version + 1))).toEqual(['rowId closed'])
+  })
+})
+
 describe('a row that ends otherwise', () => {
   it('is added late, or closed because nobody stands behind it', async () => {
     const { id } = await recorded(station, [{}])

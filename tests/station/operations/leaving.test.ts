@@ -1,5 +1,5 @@
 // Leaving by another way than an escort: a minor never alone (R29), and every way that just happens closes the stay.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exitWay } from '../../../domain/intake/stay.ts'
 import type { StationClient } from '../../../station/contract/contract.ts'
 import { faultsOf, refusalOf } from '../../support/refusals.ts'
@@ -93,4 +93,70 @@ it('tells the second desk that the stay was changed in between', async () => {
     data: { record: 'stay', by: '测试 caregiver', at: testNow, version: 2 },
   })
   expect((await stayOf(station, guest)).state.kind).toBe('open')
+})
+
+describe('leaving together', () => {
+  const kid = { birth: { kind: 'date' as const, on: '2018-05-01' } }
+  async function family() {
+    const mother = await admitted(station, { details: { name: '单小云', sex: 'female' }, bed: '女一-01' })
+    const son = await admitted(station, { details: kid })
+    const { familyId } = await desk.families.join({ stayId: mother.stayId, familyId: null, role: 'adult' })
+    await desk.families.join({ stayId: son.stayId, familyId, role: 'child' })
+    return { mother, son }
+  }
+  const child = (stayId: number, version = 1) => [{ stayId, version }]
+
+  it('R29 lets a child go with the mother, in one go, and not after her', async () => {
+    const { mother, son } = await family()
+    await desk.escort.leave({ stayId: mother.stayId, version: 1, ...exit, together: child(son.stayId) })
+    for (const guest of [mother, son])
+      expect((await stayOf(station, guest)).state).toMatchObject({ kind: 'closed', exit: { way: 'own-way' } })
+    expect(await stateOfBed(station, '女一-01')).toBe('free')
+    const other = await family()
+    await desk.escort.leave({ stayId: other.mother.stayId, version: 1, ...exit })
+    const late = desk.escort.leave({ stayId: other.son.stayId, version: 1, ...exit })
+    expect(await refusalOf(late)).toMatchObject({ kind: 'blocked', data: { rule: 'R29' } })
+    await desk.escort.leave({ stayId: other.son.stayId, version: 1, ...exit, way: 'fetched' })
+  })
+
+  it('R29 also where the leaving is begun at the child', async () => {
+    const { mother, son } = await family()
+    await desk.escort.leave({ stayId: son.stayId, version: 1, ...exit, together: child(mother.stayId) })
+    expect((await stayOf(station, mother)).state.kind).toBe('closed')
+  })
+
+  it('R11 names whose things are still here, keeps all of them, and one reason lets all go', async () => {
+    const { mother, son } = await family()
+    const thing = { name: '手机', count: 1, kind: 'phone' as const, features: '', amountFen: null }
+    const items = [{ ...thing, cardTail: '', sealNumber: '', place: '柜 1', photoIds: [] }]
+    await desk.belongings.putInCustody({ stayId: son.stayId, takenAt: testNow, items, draftId: null })
+    const leaving = { stayId: mother.stayId, version: 1, ...exit, together: child(son.stayId) }
+    expect(await refusalOf(desk.escort.leave(leaving))).toMatchObject({
+      kind: 'blocked',
+      data: { rule: 'R11', because: 'items-in-custody', names: [son.name] },
+    })
+    expect((await stayOf(station, mother)).state.kind).toBe('open')
+    await desk.escort.leave({ ...leaving, overrides: [{ rule: 'R11', reason: '改日来取', second: null }] })
+    expect((await stayOf(station, son)).state.kind).toBe('closed')
+    expect((await desk.tasks.ofStay({ stayId: son.stayId })).map(({ code }) => code)).toContain(
+      'unclaimed-property',
+    )
+  })
+
+  it('takes nobody along who is no member, is named twice, or has left; then nobody has left', async () => {
+    const { mother, son } = await family()
+    const stranger = await admitted(station)
+    const leaveWith = (together: { stayId: number; version: number }[]) =>
+      faultsOf(desk.escort.leave({ stayId: mother.stayId, version: 1, ...exit, together }))
+    expect(await leaveWith(child(stranger.stayId))).toEqual(['together.0.stayId not-in-family'])
+    expect(await leaveWith(child(mother.stayId))).toEqual(['together.0.stayId twice'])
+    const twice = [...child(son.stayId), ...child(son.stayId)]
+    expect(await leaveWith(twice)).toEqual(['together.1.stayId twice'])
+    const stale = { stayId: mother.stayId, version: 1, ...exit, together: child(son.stayId, 9) }
+    expect(await refusalOf(desk.escort.leave(stale))).toMatchObject({ kind: 'conflict' })
+    await planned(station, [son.stayId])
+    expect(await leaveWith(child(son.stayId))).toEqual(['together.0.stayId other-escort'])
+    expect((await stayOf(station, mother)).state.kind).toBe('open')
+    expect(await stateOfBed(station, '女一-01')).toBe('occupied')
+  })
 })
