@@ -28,6 +28,8 @@ const wider: ReadonlyMap<string, string> = new Map([
   ['tests/renderer/gallery/gallery.test.ts', 'fields and components in a real Chromium'],
   ['tests/renderer/locales.test.ts', 'the words of both languages'],
   ['tests/electron/real/desk.test.ts', 'the whole shell on a real Electron, where there is one'],
+  ['tests/station/bed-histories.test.ts', 'beds over generated histories of the whole house'],
+  ['tests/station/sixty-arrivals.test.ts', 'an hour at three desks'],
   ['tests/station/fuzz.test.ts', 'every field of every call of the contract'],
   ['tests/station/permissions.test.ts', 'every call of the contract as each role'],
   ['tests/station/two-desks.test.ts', 'every record that two desks can edit'],

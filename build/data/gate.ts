@@ -66,6 +66,8 @@ export function makeGateCheck(random: Random, at: number): MadeCheck {
     temperature: { kind: 'measured', tenths: temperature, method: 'forehead' },
     retest: isFever ? { kind: 'measured', tenths: temperature - 4, method: 'armpit' } : null,
     mask: profile.fields.mask === 'off' ? 'not-asked' : random.from(masks),
+    travelCode: profile.fields['travel-code'] === 'required' ? 'clear' : 'not-checked',
+    exposure: profile.fields.exposure === 'required' ? { kinds: [], history: '' } : null,
     symptoms: random.chance(0.03) ? ['long-cough'] : random.chance(0.04) ? ['fatigue'] : [],
     alcohol: 'none',
     retestAt: isFever ? checkedAt + 12 * minute : null,

@@ -3,7 +3,8 @@ import type { ReadDb, WriteDb } from '../connection.ts'
 import { requireChanged, type Change } from '../errors.ts'
 import type { By } from './by.ts'
 
-export type DraftKind = 'intake' | 'care-entry' | 'tracing-note' | 'escort-plan' | 'person' | 'belongings' | 'handover'
+export type DraftKind =
+  'intake' | 'care-entry' | 'tracing-note' | 'escort-plan' | 'person' | 'belongings' | 'handover'
 
 export type Draft = Readonly<{
   id: number

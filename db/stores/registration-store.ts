@@ -99,7 +99,9 @@ export function finaliseRegistration(db: WriteDb, { stayId, version }: Finalisin
 
 /** Something is missing again: no longer final. */
 export function reopenRegistration(db: WriteDb, stayId: number): void {
-  db.run('UPDATE registration SET finalised_at = NULL, finalised_by = NULL WHERE stay_id = $stayId', { stayId })
+  db.run('UPDATE registration SET finalised_at = NULL, finalised_by = NULL WHERE stay_id = $stayId', {
+    stayId,
+  })
 }
 
 /** Who saved the registration last. */

@@ -5,7 +5,8 @@ import type { EscortPlan } from './escort.ts'
 export type DepartureCheck = Readonly<{
   level: 'block' | 'warn'
   rule: 'R68' | 'R70' | 'R28' | 'R11'
-  because: 'not-confirmed' | 'too-few-staff' | 'no-female-staff' | 'no-leader' | 'in-hospital' | 'items-in-custody'
+  because:
+    'not-confirmed' | 'too-few-staff' | 'no-female-staff' | 'no-leader' | 'in-hospital' | 'items-in-custody'
   stayId: number | null
 }>
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { instant } from '../shared/instant.ts'
 import { line } from '../shared/text.ts'
 
-export const systemCheckWay = z.enum(['system', 'face', 'fingerprint'])
+const systemCheckWay = z.enum(['system', 'face', 'fingerprint'])
 
 export const systemCheck = z.object({
   checkedAt: instant,

@@ -2,7 +2,7 @@
 // disturbed mind, and how many duties are still open. A hint for people; it decides nothing.
 import { z } from 'zod'
 
-export const alertKind = z.enum(['minor', 'violence', 'infectious', 'mental'])
+const alertKind = z.enum(['minor', 'violence', 'infectious', 'mental'])
 
 export const personAlerts = z.object({
   kinds: z.array(alertKind),

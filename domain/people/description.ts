@@ -14,7 +14,6 @@ export const bodyMarkKind = z.enum([
   'dental',
   'other',
 ])
-export type BodyMarkKind = z.infer<typeof bodyMarkKind>
 
 export const bodyPart = z.enum([
   'head',
@@ -32,10 +31,8 @@ export const bodyPart = z.enum([
   'foot',
   'skin',
 ])
-export type BodyPart = z.infer<typeof bodyPart>
 
 export const bodySide = z.enum(['left', 'right', 'both', 'middle', 'not-said'])
-export type BodySide = z.infer<typeof bodySide>
 
 export const bodyMark = z.object({ kind: bodyMarkKind, part: bodyPart, side: bodySide, text: line(60) })
 export type BodyMark = Readonly<z.infer<typeof bodyMark>>

@@ -32,6 +32,10 @@ export const taskRules: readonly TaskRule[] = [
     rule: 'R01',
     due: hours(24),
   }),
+  task('gate-steps', ['补做入站检查', 'Steps of the gate still to be done'], {
+    rule: 'R03',
+    due: hours(2),
+  }),
   task('finish-registration', ['补全求助登记', 'Registration still to be completed'], {
     rule: 'R15',
     due: hours(24),

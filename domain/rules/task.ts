@@ -9,6 +9,7 @@ export const taskCode = z.enum([
   'handover-record',
   'security-check',
   'tell-policy',
+  'gate-steps',
   'finish-registration',
   'report-civil-affairs',
   'report-cdc',

@@ -23,7 +23,12 @@ export function defineDocument<Data>(paper: Paper<Data>, setter: Typesetter): TD
   return {
     pageSize: 'A4',
     pageMargins: [page.left, page.top, page.right, page.bottom],
-    content: set([titleBlock(heading, mark), rule(), form.sections.map((section) => section(data, mark)), rule()]),
+    content: set([
+      titleBlock(heading, mark),
+      rule(),
+      form.sections.map((section) => section(data, mark)),
+      rule(),
+    ]),
     header: (current: number) => (current === 1 ? null : set(runningHead(heading, mark))),
     footer: (current: number, count: number) => set(footer(mark, current, count)),
     ...(mark.kind === 'draft' ? { watermark: watermark() } : {}),

@@ -19,8 +19,7 @@ export function FoundRow({ person }: Readonly<{ person: FoundPerson }>) {
       <span className={classes['grow']}>
         <span className={classes['name']}>{name}</span>
         {label !== null && label !== name && <span className={classes['quiet']}> {label}</span>}
-        <span className={classes['quiet']}> {words(person)}</span>{' '}
-        <PersonAlerts alerts={person.alerts} />
+        <span className={classes['quiet']}> {words(person)}</span> <PersonAlerts alerts={person.alerts} />
         {details.length > 0 && <span className={classes['details']}>{details.join(' · ')}</span>}
       </span>
       <span className={classes['where']}>

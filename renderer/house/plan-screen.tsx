@@ -9,6 +9,7 @@ import { client } from '../api/client.ts'
 import { useHasRole } from '../api/session-store.ts'
 import { personAt } from '../app/addresses.ts'
 import { EmptyState, FourStates } from '../components/four-states.tsx'
+import { Kbd } from '../components/kbd.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { MoveBedDialog } from '../people/move-bed-dialog.tsx'
 import { bedCounts, type HousePlan } from './bed-counts.ts'
@@ -43,7 +44,9 @@ function Plan({ plan }: Readonly<{ plan: HousePlan }>) {
   return (
     <>
       <PageHead title={t('rooms.plan')} note={t('rooms.counts', bedCounts(plan))} />
-      <p className={classes['hint']}>{t('rooms.walkHint', { keys: moveKeys })}</p>
+      <p className={classes['hint']}>
+        {t('rooms.walkHint')} <Kbd keys={moveKeys} />
+      </p>
       <div className={classes['house']}>
         <Zones rooms={plan.rooms} doing={doing} />
         <Elsewhere persons={plan.elsewhere} doing={doing} />

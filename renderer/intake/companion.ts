@@ -20,7 +20,14 @@ export type Carried = Pick<
 export function carriedFrom(values: IntakeValues, family: FamilyPlace): Carried {
   const { arrivalWay, broughtUnit, broughtPerson, broughtPhone, foundPlace, foundAt, reasons, needs } = values
   return {
-    arrivalWay, broughtUnit, broughtPerson, broughtPhone, foundPlace, foundAt, reasons, needs,
+    arrivalWay,
+    broughtUnit,
+    broughtPerson,
+    broughtPhone,
+    foundPlace,
+    foundAt,
+    reasons,
+    needs,
     arrivedAt: values.arrivedAt ?? values.startedAt,
     family,
   }

@@ -25,7 +25,10 @@ export function useIntakeForm(asked: IntakeForm): Intake {
     },
     [],
   )
-  const form = useForm<IntakeValues>({ defaultValues: { ...blankValues(asked.profile), ...carriedIntoRound() }, resolver })
+  const form = useForm<IntakeValues>({
+    defaultValues: { ...blankValues(asked.profile), ...carriedIntoRound() },
+    resolver,
+  })
   // Before the first key is listened for: presets of another profile are nobody's typing.
   useOtherProfile(form, asked)
   useFirstKey(form, station.now, asked.profile.id)

@@ -33,7 +33,15 @@ export function parseCombo(text: string): Combo {
 }
 
 /** The Chinese keyboard's own forms of the signs that are keys here. */
-const fullWidth: Readonly<Record<string, string>> = { '？': '?', '、': '/', '／': '/', '，': ',', '。': '.', '；': ';', '【': '[' }
+const fullWidth: Readonly<Record<string, string>> = {
+  '？': '?',
+  '、': '/',
+  '／': '/',
+  '，': ',',
+  '。': '.',
+  '；': ';',
+  '【': '[',
+}
 
 export function isCombo(combo: Combo, press: KeyPress): boolean {
   if (press.altKey !== combo.alt) return false

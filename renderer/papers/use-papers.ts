@@ -1,7 +1,14 @@
 // The forms the station knows, and every paper issued for some stays.
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { client, fetchBlob } from '../api/client.ts'
-import { draftPath, issuedPath, paperRows, type PaperRow, type PaperSet, type PaperSubject } from './paper-rows.ts'
+import {
+  draftPath,
+  issuedPath,
+  paperRows,
+  type PaperRow,
+  type PaperSet,
+  type PaperSubject,
+} from './paper-rows.ts'
 
 export function usePaperRows(
   subjects: readonly PaperSubject[],

@@ -30,7 +30,8 @@ export function MoveFamilyDialog({ family, onClose }: Readonly<{ family: FamilyV
   const save = async ({ room, reason }: MoveValues) => {
     const bedIds = rooms.find(({ roomId }) => String(roomId) === room)?.bedIds ?? []
     const places = movers.map(({ stayId, version }, index) => ({
-      stayId, version,
+      stayId,
+      version,
       bedId: bedIds[index] ?? 0,
     }))
     try {

@@ -23,7 +23,10 @@ export function roomsOf(beds: readonly BedView[]): readonly Room[] {
     const { roomName: name, roomSex: sex, roomZone: zone } = first
     return [
       {
-        id, name, sex, zone,
+        id,
+        name,
+        sex,
+        zone,
         beds: own.length,
         free: count('free'),
         held: count('held'),

@@ -32,8 +32,7 @@ export function TracingList({ rows, chosen, onOpen }: TracingListProps) {
           <span className={classes['name']} data-chosen={row.stayId === chosen || undefined}>
             {row.name}
           </span>{' '}
-          <span className={classes['nowrap']}>{words(row)}</span>{' '}
-          <PersonAlerts alerts={row.alerts} />
+          <span className={classes['nowrap']}>{words(row)}</span> <PersonAlerts alerts={row.alerts} />
           {row.identity !== 'confirmed' && (
             <span className={classes['tags']}>
               <Tag tone={row.identity === 'unknown' ? 'amber' : 'grey'}>

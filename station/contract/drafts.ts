@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { recordId } from '../../domain/shared/instant.ts'
 import { signedIn } from './call.ts'
 
-export const draftKind = z.enum(['intake', 'care-entry', 'tracing-note', 'escort-plan', 'person', 'handover', 'belongings'])
+export const draftKind = z.enum([
+  'intake',
+  'care-entry',
+  'tracing-note',
+  'escort-plan',
+  'person',
+  'handover',
+  'belongings',
+])
 export type DraftKind = z.infer<typeof draftKind>
 
 export const draft = z.object({

@@ -6,6 +6,7 @@ import type { GateProfile } from '../../domain/intake/gate-profile.ts'
 import { registrationGaps, type RegistrationGap } from '../../domain/intake/registration-gaps.ts'
 import type { Registration } from '../../domain/intake/registration.ts'
 import { sameDayDuties } from '../../domain/intake/same-day-duties.ts'
+import { openGateSteps } from '../../domain/intake/open-gate-steps.ts'
 import { skippedSteps } from '../../domain/intake/skipped-steps.ts'
 import { ageOfPerson } from '../../domain/people/age.ts'
 import { isMinorAge } from '../../domain/people/age-bands.ts'
@@ -14,14 +15,14 @@ import type { TaskCode } from '../../domain/rules/task.ts'
 import { dayOf } from '../../domain/shared/civil-day.ts'
 import { insertObservation } from '../../db/stores/observation-store.ts'
 import { finaliseRegistration } from '../../db/stores/registration-store.ts'
-import { openTasks, type TaskWriting } from './tasks.ts'
+import { openTasks, type TaskToOpen, type TaskWriting } from './tasks.ts'
 
 export type Entered = Readonly<{
   stayId: number
   gateCheckId: number
   placeLabel: string
   check: GateCheck
-  profile: Pick<GateProfile, 'fields' | 'observationDays'>
+  profile: Pick<GateProfile, 'fields' | 'order' | 'observationDays'>
   computed: Verdict
   decided: VerdictKind
   details: PersonDetails
@@ -38,15 +39,18 @@ export type Entered = Readonly<{
 export function openDuties(writing: TaskWriting, entered: Entered): readonly RegistrationGap[] {
   const { stayId, gateCheckId } = entered
   const tasks = tasksOf(writing, entered)
-  openTasks(
-    writing,
-    { stayId, gateCheckId },
-    tasks.map((code) => ({ code })),
-  )
+  const toOpen = [...tasks.map((code) => ({ code })), ...gateStepsOf(entered)]
+  openTasks(writing, { stayId, gateCheckId }, toOpen)
   if (entered.decided === 'observe') openObservation(writing, entered)
   const gaps = registrationGaps({ ...entered, openTasks: tasks })
   if (gaps.length === 0) finaliseRegistration(writing.db, { stayId, version: 1 }, writing.by)
   return gaps
+}
+
+/** One task that names them all. Treatment comes first: an emergency entry has its own tasks and is asked no code. */
+function gateStepsOf({ check, profile, isEmergency }: Entered): readonly TaskToOpen[] {
+  const steps = isEmergency ? [] : openGateSteps(check, profile)
+  return steps.length === 0 ? [] : [{ code: 'gate-steps', detail: steps.join(' ') }]
 }
 
 function tasksOf({ by, station }: TaskWriting, entered: Entered): readonly TaskCode[] {

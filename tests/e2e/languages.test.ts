@@ -62,7 +62,11 @@ test('the Chinese screens speak no English', async () => {
   const foreign: string[] = []
   await walkScreens(desk, '单小川', async (screen) => {
     for (const words of await wordsOn(desk))
-      if (!initial.test(words) && !sourceMark.test(words) && /[A-Za-z]/.test(words.replaceAll(latinInChinese, '')))
+      if (
+        !initial.test(words) &&
+        !sourceMark.test(words) &&
+        /[A-Za-z]/.test(words.replaceAll(latinInChinese, ''))
+      )
         foreign.push(`${screen}: ${words}`)
   })
   expect(foreign).toEqual([])

@@ -100,7 +100,9 @@ test('names a character that no font has, and issues nothing', async () => {
   const head = clientAt(house.url, token)
   const wish = { form: 'F1' as const, stayId, escortId: null }
   expect(await head.papers.unprintable(wish)).toEqual([{ character: smile, code: 'U+1F600' }])
-  await expect(head.papers.issue({ ...wish, overrides: [{ rule: 'R08', reason: '补印', second: null }] })).rejects.toMatchObject({
+  await expect(
+    head.papers.issue({ ...wish, overrides: [{ rule: 'R08', reason: '补印', second: null }] }),
+  ).rejects.toMatchObject({
     code: 'invalid',
     data: { fields: [{ path: [smile, 'U+1F600'], code: 'no-glyph' }] },
   })

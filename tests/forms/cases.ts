@@ -397,7 +397,10 @@ export const manyBelongings: CaseFile = {
         outcome: {
           kind: 'done',
           ways: ['gate', 'hand-held', 'opened-bags'],
-          findings: Array.from({ length: 40 }, (_, index) => ({ ...knife, what: long(`第${index + 1}件刀具`, 40) })),
+          findings: Array.from({ length: 40 }, (_, index) => ({
+            ...knife,
+            what: long(`第${index + 1}件刀具`, 40),
+          })),
         },
       },
     ],

@@ -28,7 +28,9 @@ describe('a draft', () => {
     expect(text).toContain('草稿')
     expect(text).not.toMatch(/2026-F1-\d/)
     const clerk = await station.as('escort')
-    expect((await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })).serial).toMatch(/00001$/)
+    expect((await clerk.papers.issue({ form: 'F1', stayId, escortId: null, overrides: [] })).serial).toMatch(
+      /00001$/,
+    )
   })
 
   it('of a journey names the escort in its address', async () => {

@@ -61,7 +61,10 @@ const sampleUnknowns = [
   { field: 'photo' as const, reason: '设备不可用' },
   { field: 'residence' as const, reason: '无固定住处' },
 ]
-const unnamedUnknowns = (['name', 'household', 'contacts'] as const).map((field) => ({ field, reason: '说不清' }))
+const unnamedUnknowns = (['name', 'household', 'contacts'] as const).map((field) => ({
+  field,
+  reason: '说不清',
+}))
 
 export function sampleRegistration(changes: Partial<Registration> = {}): Registration {
   return {

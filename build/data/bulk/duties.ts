@@ -1,5 +1,5 @@
 // Tasks and observations in bulk: opened by the very function of the station, closed as its calls close them.
-import { listOpenObservations, endObservation as end } from '../../../db/stores/observation-store.ts'
+import { endObservation as end, findOpenObservationOfStay } from '../../../db/stores/observation-store.ts'
 import { closeTask, listTasksOfStay } from '../../../db/stores/task-store.ts'
 import { openDuties as open, type Entered } from '../../../station/operations/duties.ts'
 import type { DeedInput } from '../deeds.ts'
@@ -16,6 +16,6 @@ export function settleTasks({ db, by }: Load, { stayId, how }: DeedInput['settle
 }
 
 export function endObservation({ db, by }: Load, { stayId, ...decided }: DeedInput['endObservation']): void {
-  const open = listOpenObservations(db).find((row) => row.stayId === stayId)
-  if (open) end(db, { id: open.id, ...decided }, by)
+  const id = findOpenObservationOfStay(db, stayId)
+  if (id !== null) end(db, { id, ...decided }, by)
 }

@@ -52,7 +52,9 @@ export function openLoad({ core }: Desk): LoadOf {
       return { sex: bed.roomSex, zone: bed.roomZone }
     },
     isEscorted: (way) =>
-      law.dictionary().some(({ list, code, isEscorted }) => list === 'arrival-way' && code === way && isEscorted),
+      law
+        .dictionary()
+        .some(({ list, code, isEscorted }) => list === 'arrival-way' && code === way && isEscorted),
     destinationOf: ({ region, text }) =>
       region === null ? text : `${regionPath(law.regions(), region)}${text}`,
   }

@@ -2,8 +2,20 @@
 // forced to the disk, references are trusted, and indexes that no store asks on the way are made at the end, sorted.
 import type { Connection } from '../../../db/connection.ts'
 
-/** What the stores look beds and escorts up by while a plan is carried out. */
-const askedOnTheWay = ['bed_holding', 'escort', 'escort_person', 'task', 'observation']
+/** What the stores look beds, escorts, families and duties up by while a plan is carried out. */
+const askedOnTheWay = [
+  'absence',
+  'bed_holding',
+  'escort',
+  'escort_person',
+  'family_member',
+  'handover_row',
+  'observation',
+  'stay_move',
+  'task',
+]
+/** Of a table whose other indexes wait. */
+const askedIndexes = ['person_merged_into']
 
 /** A build that is cut short is thrown away whole, so nothing need be safe before it is complete. */
 export function unforced(db: Connection, work: () => void): void {
@@ -28,5 +40,5 @@ function plainIndexes(db: Connection): readonly Readonly<{ name: string; sql: st
       `SELECT name, sql, tbl_name AS tableName FROM sqlite_schema
        WHERE type = 'index' AND sql LIKE 'CREATE INDEX %' ORDER BY rowid`,
     )
-    .filter(({ tableName }) => !askedOnTheWay.includes(tableName))
+    .filter(({ name, tableName }) => !askedOnTheWay.includes(tableName) && !askedIndexes.includes(name))
 }

@@ -37,7 +37,7 @@ export function DeskForm<Values extends FieldValues, Output>(props: DeskFormProp
 }
 
 /** Enter that confirms an input-method candidate does nothing here; any other Enter walks on or submits. */
-export function guardEnter(event: KeyboardEvent<HTMLFormElement>, enter: 'next' | 'submit'): void {
+function guardEnter(event: KeyboardEvent<HTMLFormElement>, enter: 'next' | 'submit'): void {
   // A dialog over the form hands its keys up to it, too: they are not the form's.
   const isOurs = event.target instanceof Node && event.currentTarget.contains(event.target)
   if (event.key !== 'Enter' || !isOurs) return

@@ -165,7 +165,10 @@ describe('lists of papers', () => {
     expect(listPapersOfHandover(db, handoverId)).toMatchObject([
       { id: sheet, handoverId, stayId: null, gateCheckId: null, personName: '车站派出所' },
     ])
-    const nameless = issue({ form: 'F2', subject: { kind: 'gate-check', gateCheckId: givenGateCheck(db, by) } })
+    const nameless = issue({
+      form: 'F2',
+      subject: { kind: 'gate-check', gateCheckId: givenGateCheck(db, by) },
+    })
     expect(findPaper(db, nameless)?.personName).toBe('')
   })
 

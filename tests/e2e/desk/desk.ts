@@ -108,7 +108,9 @@ export async function openDesk({
 /** A required field says so after its name, a button its key. */
 function marked(name: string): RegExp {
   const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(`^${plain}\\s*(必填|required)?\\s*((Ctrl|Alt|Shift) )*(Enter|Esc|F[0-9]+|[A-Z0-9/?.,;=[\\]-])?$`)
+  return new RegExp(
+    `^${plain}\\s*(必填|required)?\\s*((Ctrl|Alt|Shift) )*(Enter|Esc|F[0-9]+|[A-Z0-9/?.,;=[\\]-])?$`,
+  )
 }
 
 /** A refused call is part of a story; anything else the browser complains of is not. */

@@ -32,11 +32,24 @@ export async function walkScreens(
   await keys.type('389')
   await keys.press('Ctrl+Enter')
   await seen('intake, not complete')
+  await keys.press('F4')
+  await desk.the('dialog').waitFor()
+  await seen('emergency entry')
+  await keys.press('Esc')
+  await gone(desk)
+  await walkDoors(desk, seen)
   await frame(desk).find(person, person)
   await seen('find')
   await frame(desk).openFirst()
   await personPage(desk).opened(person)
   await seen('person')
+  await openEach(desk, personDialogs, seen)
+  await keys.press('F9')
+  await desk.the('heading', desk.say('belongings.put')).waitFor()
+  await seen('belongings')
+  await openEach(desk, ['Alt+C'], seen)
+  await keys.press('Alt+N')
+  await personPage(desk).opened(person)
   await personPage(desk).correct()
   await seen('correction')
   await frame(desk).go('care')
@@ -58,4 +71,39 @@ export async function walkScreens(
   await frame(desk).go('settings')
   await desk.the('heading', new RegExp(desk.say('settings.rooms'))).waitFor()
   await seen('settings')
+  await openEach(desk, settingsDialogs, seen)
 }
+
+type Look = (screen: string) => Promise<void>
+
+/** Move, hospital, family, merge, photo, void, registration. What is copied to the national system is always Chinese. */
+const personDialogs = ['Alt+W', 'Alt+-', 'Alt+,', 'Alt+;', 'F8', 'Alt+V', 'Alt+.']
+/** Card reader, rules, room. The lists show both languages side by side, and are no screen of one. */
+const settingsDialogs = ['Alt+V', 'Alt+U', 'Alt+N']
+
+/** What lies beside the gate: who comes not for help, who is brought together, where everybody lies. */
+async function walkDoors({ keys, ...desk }: Desk, seen: Look): Promise<void> {
+  const stops = [
+    ['Alt+M', 'door.title'],
+    ['Shift+F2', 'arrivals.title'],
+    ['Alt+N', 'arrivals.new'],
+    ['Alt+/', 'rooms.plan'],
+  ] as const
+  for (const [key, title] of stops) {
+    await keys.press(key)
+    await desk.the('heading', desk.say(title)).waitFor()
+    await seen(desk.say(title))
+  }
+}
+
+async function openEach(desk: Desk, dialogs: readonly string[], seen: Look): Promise<void> {
+  for (const key of dialogs) {
+    await desk.keys.press(key)
+    await desk.the('dialog').waitFor()
+    await seen(`dialog ${key}`)
+    await desk.keys.press('Esc')
+    await gone(desk)
+  }
+}
+
+const gone = (desk: Desk) => desk.page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -48,7 +48,10 @@ function paper(id: number, changes: Partial<IssuedPaper> = {}): IssuedPaper {
 }
 
 const issuedIds = (papers: readonly IssuedPaper[], escortId: number | null) =>
-  paperRows(subjects, { forms, papers, escortId, set: 'stay' }).map(({ key, issued }) => [key, issued?.id ?? null])
+  paperRows(subjects, { forms, papers, escortId, set: 'stay' }).map(({ key, issued }) => [
+    key,
+    issued?.id ?? null,
+  ])
 
 describe('paperRows', () => {
   it('lists each form for each person in their order', () => {

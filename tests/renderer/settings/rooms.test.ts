@@ -21,7 +21,10 @@ describe('the rooms of a station', () => {
   it('count their beds, the free, the held and those out of service, and overflow beds apart', () => {
     const overflow = { ...bed(5, 8, 'free'), isOverflow: true }
     const rooms = roomsOf([
-      ...[bed(1, 7, 'free'), bed(2, 7, 'occupied'), bed(3, 7, 'held'), bed(4, 8, 'out')],
+      bed(1, 7, 'free'),
+      bed(2, 7, 'occupied'),
+      bed(3, 7, 'held'),
+      bed(4, 8, 'out'),
       overflow,
     ])
     expect(rooms.map((room) => [room.id, room.beds, room.free, room.held, room.out, room.overflow])).toEqual([

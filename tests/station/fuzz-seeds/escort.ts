@@ -152,14 +152,24 @@ const paperWish = async ({ station }: World) => {
 }
 let printable: Promise<number> | null = null
 const paperOnce = async ({ station, head }: World) =>
-  (await head.papers.issue({ form: 'F1', stayId: (await admitted(station)).stayId, escortId: null, overrides: [] })).id
+  (
+    await head.papers.issue({
+      form: 'F1',
+      stayId: (await admitted(station)).stayId,
+      escortId: null,
+      overrides: [],
+    })
+  ).id
 
 export const papers: Record<string, readonly Seed[]> = {
   'papers.ofStay': [{ make: async ({ station }) => ({ stayId: (await admitted(station)).stayId }) }],
   'papers.unprintable': [{ make: paperWish }],
   'papers.issue': [
     { make: async (world) => ({ ...(await paperWish(world)), overrides }) },
-    { make: async (world) => ({ ...(await paperWish(world)), overrides: await withSecond(world) }), only: ['overrides'] },
+    {
+      make: async (world) => ({ ...(await paperWish(world)), overrides: await withSecond(world) }),
+      only: ['overrides'],
+    },
   ],
   'papers.print': [
     {

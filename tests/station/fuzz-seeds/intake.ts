@@ -163,7 +163,13 @@ export const intake: Record<string, readonly Seed[]> = {
       ...admission(),
       make: async (world) => {
         const handoverRowId = (await recorded(world.station)).rows[0]!.id
-        return { ...sampleAdmission(), check: checks.measured, details: undocumented, overrides, handoverRowId }
+        return {
+          ...sampleAdmission(),
+          check: checks.measured,
+          details: undocumented,
+          overrides,
+          handoverRowId,
+        }
       },
       only: ['handoverRowId'],
     },

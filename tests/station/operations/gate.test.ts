@@ -1,8 +1,9 @@
 // The gate check as it is kept: judged by the profile in force when it was made, and shown as it was then.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '../../../db/open.ts'
+import type { GateCheck } from '../../../domain/intake/gate-check.ts'
 import { refusalOf } from '../../support/refusals.ts'
-import { sampleAdmission, sampleCheck } from '../../support/samples.ts'
+import { sampleAdmission, sampleCheck, sampleDetails } from '../../support/samples.ts'
 import { openTestStation, testNow, type TestStation } from '../../support/test-station.ts'
 
 let station: TestStation
@@ -74,4 +75,40 @@ it('R13 never refuses for a missing phone, code or name, under any profile that 
       const check = sampleCheck({ checkedAt: at(day), healthCode })
       expect((await desk.intake.verdict({ check })).verdict).not.toBe('refuse')
     }
+})
+
+it('names the steps that the profile requires and nobody asked as one task, that holds nothing', async () => {
+  const desk = await station.as('front-desk')
+  const details = sampleDetails({ document: { kind: '99', reason: '遗失' } })
+  const check = sampleCheck({ temperature: { kind: 'not-taken', reason: '' } })
+  const { stayId } = await desk.intake.admit(sampleAdmission({ details, check }))
+  expect(await desk.tasks.ofStay({ stayId })).toMatchObject([
+    { code: 'gate-steps', detail: 'temperature', holdsRegistration: false },
+  ])
+})
+
+it('R09 a missing phone is an answer under epidemic control, and an emergency is asked no code', async () => {
+  const db = openDatabase(station.dataDir)
+  db.run(
+    `INSERT INTO gate_profile_in_force (from_at, profile_id)
+     SELECT $at, id FROM gate_profile WHERE code = 'epidemic'`,
+    { at: testNow + 1 },
+  )
+  db.close()
+  station.advance(1000)
+  const desk = await station.as('front-desk')
+  const answered = { travelCode: 'clear' as const, exposure: { kinds: [], history: '' } }
+  const details = sampleDetails({ document: { kind: '99', reason: '遗失' } })
+  const stepsOf = async (check: Partial<GateCheck>) => {
+    const made = sampleCheck({ checkedAt: station.now(), ...answered, ...check })
+    const { stayId } = await desk.intake.admit(sampleAdmission({ details, check: made }))
+    return (await desk.tasks.ofStay({ stayId })).filter(({ code }) => code === 'gate-steps')
+  }
+  expect(await stepsOf({ healthCode: 'no-phone' })).toEqual([])
+  expect(await stepsOf({ healthCode: 'not-checked', travelCode: 'not-checked' })).toMatchObject([
+    { detail: 'health-code travel-code' },
+  ])
+  const entry = { arrivedAt: testNow, sex: 'male' as const, estimatedAge: 50, arrivalWay: '1' }
+  const { stayId } = await desk.intake.admitAtOnce(entry)
+  expect((await desk.tasks.ofStay({ stayId })).map(({ code }) => code)).not.toContain('gate-steps')
 })

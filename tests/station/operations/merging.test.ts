@@ -62,7 +62,9 @@ describe('merge', () => {
     const { kept, other } = await twice()
     const photo = await desk.photos.add({ ...(await sentPhoto(station)), personId: other.personId })
     const paper = await desk.papers.issue({
-      ...{ form: 'F1', stayId: other.stayId, escortId: null },
+      form: 'F1',
+      stayId: other.stayId,
+      escortId: null,
       overrides: [{ rule: 'R08', reason: '补印', second: null }],
     })
     await merged(kept, other)

@@ -25,7 +25,10 @@ describe('tasks', () => {
     const { zh, en } = taskRuleOf('first-look')
     expect(await find(stayId, 'first-look')).toMatchObject({
       rule: 'R03',
-      ...{ zh, en, stayId, personId },
+      zh,
+      en,
+      stayId,
+      personId,
       personName: name,
       for: 'front-desk',
       openedBy: '测试 front-desk',
