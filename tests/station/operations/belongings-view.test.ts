@@ -28,10 +28,12 @@ it('names the stay and its person, and is empty before anything was taken', asyn
 it('warns of a check by one officer of the other sex', async () => {
   const { stayId } = await admitted(station)
   await desk.belongings.recordSecurity({
-    stayId,
-    checkedAt: testNow,
-    officers: [{ name: '安检 02', sex: 'female', searchedBody: true }],
-    outcome: { kind: 'done', ways: ['gate'], findings: [] },
+    check: {
+      stayId,
+      checkedAt: testNow,
+      officers: [{ name: '安检 02', sex: 'female', searchedBody: true }],
+      outcome: { kind: 'done', ways: ['gate'], findings: [] },
+    },
   })
   const [check] = (await desk.belongings.ofStay({ stayId })).checks
   expect(check?.warnings).toHaveLength(2)
