@@ -683,7 +683,7 @@ CREATE TABLE photo (
   uid TEXT NOT NULL UNIQUE,
   origin TEXT NOT NULL,
   person_id INTEGER REFERENCES person (id),
-  kind TEXT NOT NULL CHECK (kind IN ('face', 'body', 'mark', 'scan')),
+  kind TEXT NOT NULL CHECK (kind IN ('face', 'body', 'mark', 'scan', 'thing')),
   taken_at INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   thumb_sha256 TEXT NOT NULL,

@@ -1,9 +1,9 @@
-// A photo of a person: what it shows and how large it may be. Cut and scaled by the screen, checked again by the station.
+// A photo of a person, or of a thing of theirs: what it shows and how large it may be. Cut and scaled by the screen, checked again by the station.
 import { z } from 'zod'
 import { instant, recordId } from '../shared/instant.ts'
 
-/** `scan`: a paper, such as an identity card, not the person. */
-export const photoKind = z.enum(['face', 'body', 'mark', 'scan'])
+/** `scan`: a paper, such as an identity card; `thing`: something in custody. Neither is the person. */
+export const photoKind = z.enum(['face', 'body', 'mark', 'scan', 'thing'])
 export type PhotoKind = z.infer<typeof photoKind>
 
 /** Pixels of the longer side. */

@@ -33,6 +33,7 @@ import {
   type CustodyValues,
 } from './custody-values.ts'
 import { ThingFields } from './thing-fields.tsx'
+import { RowPhotos, TakeThingPhoto } from './thing-photos.tsx'
 
 const most = 60
 
@@ -111,6 +112,11 @@ function Rows({ form }: Readonly<{ form: UseFormReturn<CustodyValues> }>) {
     append(blankThing(place), { focusName: `rows.${fields.length}.name` })
   }
   useKey('Alt+V', addRow, { label: t('belongings.nextRow') })
+  const rowAtFocus = () => {
+    const rows = [...(list.current?.querySelectorAll(':scope > [data-thing]') ?? [])]
+    const at = rows.findIndex((row) => row.contains(document.activeElement))
+    return at === -1 ? fields.length - 1 : at
+  }
   /** Enter in the very last field has nowhere to walk to: it begins the next thing. */
   const byKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
@@ -129,10 +135,12 @@ function Rows({ form }: Readonly<{ form: UseFormReturn<CustodyValues> }>) {
       onKeyDown={byKey}
     >
       {fields.map((row, index) => (
-        <div key={row.id} className={classes['row']} role="group" aria-label={String(index + 1)}>
+        <div key={row.id} data-thing className={classes['row']} role="group" aria-label={String(index + 1)}>
           <ThingFields control={form.control} index={index} />
+          <RowPhotos form={form} index={index} />
         </div>
       ))}
+      <TakeThingPhoto form={form} rowAtFocus={rowAtFocus} />
     </div>
   )
 }

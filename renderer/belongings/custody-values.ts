@@ -37,8 +37,8 @@ export function blankCustody(takenAt: number): CustodyValues {
 }
 
 /** Only where the last row's bag lies is carried over; nobody has typed that. */
-function isNothing({ name, amount, features, sealNumber, cardTail, kind }: ThingValues): boolean {
-  return name.trim() + amount + features + sealNumber + cardTail + kind === ''
+function isNothing({ name, amount, features, sealNumber, cardTail, kind, photoIds }: ThingValues): boolean {
+  return photoIds.length === 0 && name.trim() + amount + features + sealNumber + cardTail + kind === ''
 }
 
 export function isBlankCustody({ rows }: CustodyValues): boolean {

@@ -13,6 +13,7 @@ import { EmptyState } from '../components/four-states.tsx'
 import { Tag, type Tone } from '../components/tag.tsx'
 import classes from './belongings.module.css'
 import { CorrectDialog } from './correct-dialog.tsx'
+import { ThingPhotos } from './thing-photos.tsx'
 
 const tones: Readonly<Record<CustodyState['kind'], Tone>> = {
   'in-custody': 'amber',
@@ -78,6 +79,7 @@ function Features({ thing }: CustodyItem) {
       )}
       {thing.cardTail !== '' && <span>{t('belongings.tail', { tail: thing.cardTail })} </span>}
       {thing.features}
+      <ThingPhotos photoIds={thing.photoIds} label={t('belongings.photo')} />
     </>
   )
 }

@@ -8,7 +8,9 @@ import { placeOptions } from '../fields/bed/place-options.ts'
 function zonesFor({ mustIsolate, mustObserve, ageBand, sex }: Sleeper): readonly RoomZone[] {
   if (mustIsolate) return ['isolation']
   if (mustObserve) return ['observation', 'isolation']
-  const usual: readonly RoomZone[] = ['general', 'care', 'observation', 'family']
+  // A single room to watch somebody in is kept for that, and for those whose sex is not known yet.
+  const usual: readonly RoomZone[] =
+    sex === 'unknown' ? ['general', 'care', 'observation', 'family'] : ['general', 'care', 'family']
   if (ageBand === 'minor') return ['minors', 'family', ...usual]
   return sex === 'female' ? ['women', ...usual] : usual
 }

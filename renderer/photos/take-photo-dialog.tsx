@@ -17,6 +17,8 @@ import { useCamera } from './use-camera.ts'
 
 type TakePhotoProps = Readonly<{
   personId: number | null
+  /** What it is of to begin with. */
+  kind?: PhotoKind
   onTaken: (photo: Photo) => void
   onClose: () => void
 }>
@@ -25,9 +27,9 @@ type TakePhotoProps = Readonly<{
 const cropOf = (kind: PhotoKind, still: HTMLCanvasElement): Crop =>
   kind === 'face' || kind === 'mark' ? squareOf(still) : wholeOf(still)
 
-export function TakePhotoDialog({ personId, onTaken, onClose }: TakePhotoProps) {
+export function TakePhotoDialog({ personId, kind: preset = 'face', onTaken, onClose }: TakePhotoProps) {
   const { t } = useTranslation()
-  const [kind, setKind] = useState<PhotoKind>('face')
+  const [kind, setKind] = useState<PhotoKind>(preset)
   const [still, setStill] = useState<HTMLCanvasElement | null>(null)
   const [crop, setCrop] = useState<Crop | null>(null)
   const [busy, setBusy] = useState(false)

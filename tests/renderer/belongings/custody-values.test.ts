@@ -16,6 +16,7 @@ describe('the rows of the form', () => {
   it('are nothing until something is typed, a place carried over included', () => {
     expect(isBlankCustody(blankCustody(0))).toBe(true)
     expect(isBlankCustody({ takenAt: 0, rows: [blankThing('柜 3')] })).toBe(true)
+    expect(isBlankCustody({ takenAt: 0, rows: [{ ...blankThing(), photoIds: [7] }] })).toBe(false)
     expect(isBlankCustody({ takenAt: 0, rows: [bag] })).toBe(false)
   })
 

@@ -58,6 +58,12 @@ describe('proposeBed', () => {
     expect(proposeBed(beds.slice(6), newcomer({}))).toBeNull()
   })
 
+  it('leaves the room for watching to those who need it, however full the house is', () => {
+    const left = beds.filter(({ roomZone }) => roomZone === 'observation')
+    expect(proposeBed(left, newcomer({}))).toBeNull()
+    expect(proposeBed(left, newcomer({ mustObserve: true }))?.id).toBe(5)
+  })
+
   it('puts the next of a family into the room of the first', () => {
     const rooms = [
       bed(1, { roomSex: 'family', roomZone: 'family' }),
