@@ -24,7 +24,7 @@ export function drawAdmissions(db: Connection, seed: number): () => Admission {
       personId: null,
       personVersion: null,
       details,
-      registration: sampleRegistration({ arrivedAt: morning }),
+      registration: sampleRegistration({ arrivedAt: morning, systemCheck: null }),
       place: freeBed(db, details.sex),
       photoIds: [],
       family: null,
