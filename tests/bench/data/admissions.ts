@@ -24,7 +24,10 @@ export function drawAdmissions(db: Connection, seed: number): () => Admission {
       personId: null,
       personVersion: null,
       details,
-      registration: sampleRegistration({ arrivedAt: morning, systemCheck: null }),
+      registration: sampleRegistration({
+        arrivedAt: morning,
+        systemCheck: { checkedAt: morning, ways: ['system'], result: 'no-record', nationalNumber: '', note: '' },
+      }),
       place: freeBed(db, details.sex),
       photoIds: [],
       family: null,
