@@ -26,7 +26,13 @@ export function drawAdmissions(db: Connection, seed: number): () => Admission {
       details,
       registration: sampleRegistration({
         arrivedAt: morning,
-        systemCheck: { checkedAt: morning, ways: ['system'], result: 'no-record', nationalNumber: '', note: '' },
+        systemCheck: {
+          checkedAt: morning,
+          ways: ['system'],
+          result: 'no-record',
+          nationalNumber: '',
+          note: '',
+        },
       }),
       place: freeBed(db, details.sex),
       photoIds: [],
